@@ -1,0 +1,153 @@
+"""Every dataclass that more than one room uses.
+
+Offsets are counted in characters (Unicode code points), half-open, from 0: offsets of the *source* are
+positions in `Article.source`, offsets of a *text* are positions in `Block.text`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Format(StrEnum):
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
+class Kind(StrEnum):
+    """What a block is; `MARKUP` is all that a reader does not read: empty lines, tags, front matter, scripts."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE = "table"
+    CAPTION = "caption"
+    MARKUP = "markup"
+
+
+class Level(StrEnum):
+    """How far a repeat's wording is from its copy, from equal words to rewritten."""
+
+    VERBATIM = "verbatim"
+    NEAR = "near"
+    LIGHT = "light"
+    HEAVY = "heavy"
+
+    @property
+    def rank(self) -> int:
+        """0 for verbatim to 3 for heavy."""
+        return list(Level).index(self)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of offsets."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Where one stretch of a block's text stands in the source.
+
+    The piece reaches to the next one's `at`. Text and source are equal character by character, unless they
+    differ in length: then (an entity, a folded line break) the stretch is one whole and can't be split.
+    """
+
+    at: int
+    source: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block: `span` is what goes from the source if the block goes; `text` is what a reader reads.
+
+    `depth` is a heading's level (a title's is 1) or an item's nesting (from 1), else 0. `list` numbers the
+    list that an item belongs to.
+    """
+
+    kind: Kind
+    span: Span
+    text: str = ""
+    pieces: tuple[Piece, ...] = ()
+    depth: int = 0
+    list: int | None = None
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The source of `text[start:end]`, widened to whole pieces where a piece can't be split."""
+        return Span(self._source(start, False), self._source(end, True))
+
+    def _source(self, at: int, ending: bool) -> int:
+        starts = [p.at for p in self.pieces]
+        k = max(0, bisect_right(starts, at - ending) - 1)
+        piece = self.pieces[k]
+        length = (starts[k + 1] if k + 1 < len(starts) else len(self.text)) - piece.at
+        if length == len(piece.source):
+            return piece.source.start + at - piece.at
+        return piece.source.end if ending else piece.source.start
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """A stretch of source (a list, a quotation, a `<section>`) that goes once every block in it that a reader
+    reads has gone. Containers nest or are disjoint."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A source cut into blocks that tile it: `"".join(source[b.span.start:b.span.end])` is the source."""
+
+    source: str
+    format: Format
+    blocks: tuple[Block, ...]
+    containers: tuple[Container, ...] = ()
+    lang: str = "en"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A block, or a stretch of its text (a sentence), by the block's number in its article."""
+
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something said twice, or no part of the article.
+
+    `places` is what would go, in order; `copies` what stays in its stead (empty for residue). `score` is in
+    0..1; `reason` is one sentence for a reader. `level` is None for residue.
+    """
+
+    code: str
+    places: tuple[Place, ...]
+    copies: tuple[Place, ...]
+    level: Level | None
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is cut, what is only suspected, and the spans of the source that go (sorted, disjoint)."""
+
+    cuts: tuple[Finding, ...] = ()
+    suspects: tuple[Finding, ...] = ()
+    spans: tuple[Span, ...] = ()
