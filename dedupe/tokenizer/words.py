@@ -1,0 +1,158 @@
+"""Languages, sentences, words and stems: what the matcher reads of a block's text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from dedupe.tokenizer.languages import ABBREVIATIONS, FUNCTION_WORDS, SCRIPTS, SNOWBALL
+
+if TYPE_CHECKING:
+    from nltk.tokenize.punkt import PunktSentenceTokenizer
+    from Stemmer import Stemmer
+
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+"""Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
+
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e4e"
+)
+_WORD = re.compile(
+    rf"[{UNSPACED}]|\d+(?:[.,:/]\d+)*|(?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+"
+    rf"(?:['’](?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+)*"
+)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_ENDS = re.compile("(?:(?<=[。！？!?…।؟۔])|(?<=[。！？][」』）”’]))(?![」』）”’。！？!?…।؟۔])\\s*(?=\\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: as written, case and width folded, and its stem; `start` and `end` are offsets in the text.
+
+    In scripts without spaces each character is a word, and its stem is that character with the next one.
+    """
+
+    raw: str
+    folded: str
+    stem: str
+    start: int
+    end: int
+
+
+def words(text: str, lang: str) -> list[Word]:
+    """The words of a text, in order; punctuation and white space are left out."""
+    found = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
+    stem = _stem(lang)
+    out = []
+    for k, (raw, start, end) in enumerate(found):
+        folded = fold(raw)
+        if _UNSPACED.match(raw):
+            joined = k + 1 < len(found) and found[k + 1][1] == end and _UNSPACED.match(found[k + 1][0])
+            out.append(Word(raw, folded, folded + found[k + 1][0] if joined else folded, start, end))
+        else:
+            out.append(Word(raw, folded, stem(folded), start, end))
+    return out
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """Case, width and typographic apostrophes made equal."""
+    return unicodedata.normalize("NFKC", word).casefold().replace("’", "'")
+
+
+@cache
+def _stem(lang: str) -> Callable[[str], str]:
+    stemmer = _stemmer(lang)
+
+    @lru_cache(maxsize=1 << 16)
+    def stem(word: str) -> str:
+        if word.endswith("'s"):
+            word = word[:-2]
+        return stemmer.stemWord(word) if stemmer else word
+
+    return stem
+
+
+@cache
+def _stemmer(lang: str) -> Stemmer | None:
+    if lang not in SNOWBALL:
+        return None
+    from Stemmer import Stemmer
+
+    stemmer = Stemmer(SNOWBALL[lang])
+    stemmer.maxCacheSize = 0
+    return stemmer
+
+
+def sentences(text: str, lang: str) -> list[tuple[int, int]]:
+    """The sentences of a text as offsets, in order, without the white space around them."""
+    if _UNSPACED.search(text) or lang in ("hi", "ne", "mr", "bn"):
+        cuts = [m.start() for m in _ENDS.finditer(text)]
+        spans = list(zip([0, *cuts], [*cuts, len(text)], strict=True))
+    else:
+        spans = _joined(text, _punkt(lang).span_tokenize(text))
+    return [s for s in (_stripped(text, *span) for span in spans) if s[0] < s[1]]
+
+
+_OPEN_END = re.compile(r"(?:\b\w|\b\d{1,2})\.$")
+
+
+def _joined(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Sentences joined where the second goes on in lower case, or the first ends in an initial or an ordinal."""
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        if out and (text[start].islower() or _OPEN_END.search(text, out[-1][0], out[-1][1])):
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+    return out
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+
+
+@cache
+def _punkt(lang: str) -> PunktSentenceTokenizer:
+    from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
+
+    class Ends(PunktLanguageVars):  # type: ignore[misc]
+        sent_end_chars = (".", "?", "!", "؟", "۔", "…")
+
+    parameters = PunktParameters()
+    parameters.abbrev_types = set(f"{ABBREVIATIONS['*']} {ABBREVIATIONS.get(lang, '')}".split())
+    tokenizer = PunktSentenceTokenizer(lang_vars=Ends())
+    tokenizer._params = parameters
+    return tokenizer
+
+
+@cache
+def function_words(lang: str) -> frozenset[str]:
+    """The commonest words of a language that carry no content, folded; empty where no list is known."""
+    return frozenset(fold(w) for w in FUNCTION_WORDS.get(lang, "").split())
+
+
+def detect_language(text: str) -> str:
+    """The two-letter code of the language that most of a text is in; "en" where nothing tells.
+
+    By script, then by how many of its words are function words of each language written in that script.
+    """
+    sample = text[:20_000]
+    letters = {name: len(re.findall(f"[{ranges}]", sample)) for name, (ranges, _) in SCRIPTS.items()}
+    script = max(letters, key=lambda s: letters[s])
+    if not letters[script]:
+        return "en"
+    if letters["kana"] * 10 > letters["han"] and script in ("han", "kana"):
+        return "ja"
+    languages = SCRIPTS[script][1].split()
+    if len(languages) == 1:
+        return languages[0]
+    seen = Counter(fold(m.group()) for m in _WORD.finditer(sample))
+    hits = {lang: sum(seen[w] for w in function_words(lang)) for lang in languages}
+    return max(languages, key=lambda lang: hits[lang])
