@@ -1,0 +1,29 @@
+"""The command line: `dedupe COMMAND`, one file a command, loaded when it is used."""
+
+from __future__ import annotations
+
+from dedupe.cli.group import Commands
+
+COMMANDS = {
+    "blocks": "dedupe.cli.blocks",
+    "clean": "dedupe.cli.clean",
+    "completion": "dedupe.cli.completion",
+    "explain": "dedupe.cli.explain",
+}
+
+HELP = """Take out of an article what it says twice and what is no part of it.
+
+\b
+Examples:
+  dedupe clean article.md             the cleaned article on standard output
+  dedupe clean article.md --diff      what would change, as a patch
+  curl -s URL | dedupe clean          works in pipes
+  dedupe explain                      all kinds of findings
+"""
+
+commands = Commands(name="dedupe", help=HELP, modules=COMMANDS)
+
+
+def main() -> None:
+    """Run the command line; the exit code is 0, 1 if --diff found a difference, or 2 for errors."""
+    commands.main(prog_name="dedupe")

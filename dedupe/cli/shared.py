@@ -1,0 +1,147 @@
+"""What commands share: options, reading an input, the colours of a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar, get_args
+
+import click
+
+from dedupe.encoding import Text, decode, looks_like_html
+from dedupe.errors import InputError
+from dedupe.model import Format, Level
+from dedupe.settings import Keep
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+_HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+
+file_argument = click.argument("files", metavar="[FILE]", nargs=-1, type=click.Path())
+format_option = click.option(
+    "--format",
+    type=click.Choice([str(word) for word in Format]),
+    help="What the input is; default: by suffix, else by looking.",
+)
+lang_option = click.option(
+    "--lang", metavar="CODE", help="The language, such as en or de; default: found from the text."
+)
+_FINDING_OPTIONS = (
+    format_option,
+    click.option(
+        "--level",
+        type=click.Choice([str(word) for word in Level]),
+        default=str(Level.HEAVY),
+        show_default=True,
+        help="How far to go: equal words only, a few words differ, reworded, or rewritten.",
+    ),
+    click.option(
+        "--keep",
+        type=click.Choice(list(get_args(Keep))),
+        default="auto",
+        show_default=True,
+        help="Which of two copies stays; auto: the better one, most often the first.",
+    ),
+    click.option(
+        "--select", metavar="CODES", multiple=True, help="Only these codes, beginnings or names, with commas."
+    ),
+    click.option(
+        "--ignore", metavar="CODES", multiple=True, help="Not these codes, beginnings or names, with commas."
+    ),
+    click.option(
+        "--min-words",
+        metavar="N",
+        type=click.IntRange(min=0),
+        default=1,
+        show_default=True,
+        help="Keep repeats of fewer words, unless they are word for word.",
+    ),
+    lang_option,
+)
+
+
+def finding_options(command: _Command) -> _Command:
+    """The options that say what counts as a finding."""
+    for option in reversed(_FINDING_OPTIONS):
+        command = option(command)
+    return command
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """An input: its path (None for standard input), its bytes, and what they say."""
+
+    path: Path | None
+    data: bytes
+    text: Text
+
+    @property
+    def name(self) -> str:
+        """The path as given, or `stdin`."""
+        return str(self.path) if self.path else "stdin"
+
+    @property
+    def diff_name(self) -> str:
+        """The path for a diff, from the working directory if the file is in it."""
+        if not self.path:
+            return "stdin"
+        path = os.path.relpath(self.path)
+        if path.startswith(os.pardir):
+            path = os.path.abspath(self.path)
+        return Path(path).as_posix().lstrip("/")
+
+
+def read(files: tuple[str, ...], format: str | None) -> Input:
+    """The one input that the arguments name; InputError says why it can't be read."""
+    if len(files) > 1:
+        raise click.UsageError("one FILE at a time; run dedupe once for each")
+    if files and files[0] != "-":
+        path = Path(files[0])
+        data = _contents(path)
+    else:
+        path, data = None, _standard_input(bool(files))
+    html = format == Format.HTML if format else _is_html(path, data)
+    try:
+        return Input(path, data, decode(data, html))
+    except InputError as error:
+        raise InputError(f"{path or 'stdin'}: {error.message}", error.hint) from error
+
+
+def in_colour(when: str) -> bool:
+    """Whether standard error gets colours; NO_COLOR turns them off unless asked for."""
+    if when != "auto":
+        return when == "always"
+    return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def title(code: str) -> str:
+    """The name of a code."""
+    from dedupe.codes import CODES
+
+    return CODES[code].name
+
+
+def _is_html(path: Path | None, data: bytes) -> bool:
+    if path and path.suffix.lower() in (*_HTML_SUFFIXES, ".md", ".markdown", ".txt"):
+        return path.suffix.lower() in _HTML_SUFFIXES
+    return looks_like_html(data)
+
+
+def _contents(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file", "check the name, or pipe the text in") from None
+    except IsADirectoryError:
+        raise InputError(f"{path}: is a folder", "give one file; run dedupe once for each") from None
+    except OSError as error:
+        raise InputError(f"{path}: can't be read: {error.strerror}", "check its permissions") from error
+
+
+def _standard_input(asked: bool) -> bytes:
+    stream = sys.stdin.buffer
+    if stream.isatty() and not asked:
+        raise click.UsageError("nothing to read; give a FILE, or pipe text in, or - to type it")
+    return stream.read()

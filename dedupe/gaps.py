@@ -1,0 +1,142 @@
+"""The white space around what is cut: of the gaps before and after it, the wider one stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from dedupe import stretch
+from dedupe.model import Article, Block, Format, Kind, Span
+
+_BREAK = re.compile(r"\r\n|\n|\r|<br\s*/?>", re.IGNORECASE)
+_SPACE = re.compile(r"\s*")
+_EDGES = {
+    Format.TEXT: r"([\s\ufeff]*)(.*?)([\s\ufeff]*)",
+    Format.MARKDOWN: r"([\s\ufeff>]*)(.*?)([\s\ufeff>]*)",
+    Format.HTML: r"((?:[\s\ufeff]|<br\s*/?>)*)(.*?)((?:[\s\ufeff]|<br\s*/?>)*)",
+}
+_OPENS_BLOCK = re.compile(r"\s*(?:[-*+]\s|#{1,6}\s|>|```|~~~)")
+_ENDS_ITSELF = (Kind.TITLE, Kind.HEADING, Kind.CODE)
+
+
+def closed(article: Article, gone: Sequence[Span], whole: set[int]) -> list[Span]:
+    """The spans that go (disjoint; the blocks `whole` are in them), each with the gap that goes with it."""
+    blanks = _blanks(article)
+    starts, ends = {s.start for s in gone}, {s.end for s in gone}
+    between = (s for s in blanks if s.start in ends and s.end in starts)
+    before, after = {s.end: s.start for s in blanks}, {s.start: s.end for s in blanks}
+    spans = []
+    for run in joined([*gone, *between]):
+        outer = Span(before.get(run.start, run.start), after.get(run.end, run.end))
+        if outer.end == len(article.source):
+            spans.append(_at_end(article.source, outer, run))
+        elif outer.start == 0:
+            spans.append(Span(run.start, outer.end))
+        else:
+            spans += _inside(article, outer, run, whole)
+    return spans
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Sorted, without empty ones, and those that overlap or touch made one."""
+    result: list[Span] = []
+    for span in sorted(s for s in spans if len(s)):
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        else:
+            result.append(span)
+    return tuple(result)
+
+
+def _blanks(article: Article) -> tuple[Span, ...]:
+    """The white space in and at the edges of markup tiles."""
+    edges = re.compile(_EDGES[article.format], re.DOTALL | re.IGNORECASE)
+    found = []
+    for block in article.blocks:
+        match = block.kind is Kind.MARKUP and edges.fullmatch(
+            article.source, block.span.start, block.span.end
+        )
+        if match:
+            found += [Span(*match.span(1)), Span(*match.span(3))]
+    return joined(found)
+
+
+def _at_end(source: str, outer: Span, run: Span) -> Span:
+    """A run that ends the article: the gap before it goes, and the last line ends as the last one did."""
+    if outer.start == 0:
+        return Span(0, len(source))
+    tail, start = source[run.end :], outer.start
+    wanted = source.endswith(("\n", "\r"))
+    if wanted and not (source[:start] + tail).endswith(("\n", "\r")):
+        match = re.compile(r"\r\n|\n|\r").search(source, start, run.end)
+        start = match.end() if match else start
+    while not wanted and (source[:start] + tail).endswith(("\n", "\r")):
+        start -= 2 if source.endswith("\r\n", 0, start) else 1
+    return Span(start, run.end)
+
+
+def _inside(article: Article, outer: Span, run: Span, whole: set[int]) -> list[Span]:
+    source = article.source
+    left, right = _neighbours(article, run)
+    first = len(source[: outer.start].rstrip())
+    last = _end_of_space(source, outer.end)
+    bare = article.format is Format.HTML and all(_bare(source, block) for block in (left, right))
+    if bare and not any(_BREAK.search(source, *edge) for edge in ((first, run.start), (run.end, last))):
+        return _but_tags(article, run, whole)
+
+    def gap(way: Span) -> int:
+        return len(_BREAK.findall(source[first : way.start])) + len(_BREAK.findall(source[way.end : last]))
+
+    end_of_text = len(source[: run.end].rstrip())
+    wanted = max(gap(Span(run.start, last)), gap(Span(first, end_of_text)))
+    if article.format is Format.MARKDOWN and left and right and _would_join(source, left, right):
+        wanted = max(wanted, 2)
+    ways = [Span(run.start, outer.end), Span(outer.start, run.end), run, _but_last_break(source, run)]
+    return [min(ways, key=lambda way: (gap(way) < wanted, abs(gap(way) - wanted)))]
+
+
+def _end_of_space(source: str, at: int) -> int:
+    match = _SPACE.match(source, at)
+    return match.end() if match else at
+
+
+def _but_last_break(source: str, run: Span) -> Span:
+    if source.endswith("\r\n", run.start, run.end):
+        return Span(run.start, run.end - 2)
+    return Span(run.start, run.end - source.endswith(("\n", "\r"), run.start, run.end))
+
+
+def _neighbours(article: Article, run: Span) -> tuple[Block | None, Block | None]:
+    """The nearest tiles that are not white space."""
+    left = right = None
+    for block in article.blocks:
+        if not article.source[block.span.start : block.span.end].strip():
+            continue
+        if block.span.end <= run.start:
+            left = block
+        elif block.span.start >= run.end:
+            right = block
+            break
+    return left, right
+
+
+def _would_join(source: str, left: Block, right: Block) -> bool:
+    """Whether Markdown reads the two as one paragraph if only a line break parts them."""
+    if left.kind in _ENDS_ITSELF or (left.kind is Kind.ITEM and right.kind is Kind.ITEM):
+        return False
+    return not _OPENS_BLOCK.match(source, right.span.start)
+
+
+def _bare(source: str, block: Block | None) -> bool:
+    """Whether an HTML block has no element of its own that parts it from its neighbours."""
+    if block is None or block.kind is Kind.MARKUP:
+        return False
+    return not stretch.opens_block(source, block.span)
+
+
+def _but_tags(article: Article, run: Span, whole: set[int]) -> list[Span]:
+    """All but the last block's tags: they keep the bare texts on both sides apart."""
+    last = max(number for number in whole if article.blocks[number].span in run)
+    block = article.blocks[last]
+    inner = stretch.whole_text(article, block)
+    return [Span(run.start, block.span.start), *inner] if inner else [run]

@@ -1,0 +1,73 @@
+"""From places of a cleaned article back to the article it was cleaned from, by source offsets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dedupe.model import Article, Block, Finding, Kind, Place, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """`cleaned` is the article read from `article`'s source without `spans` (sorted, disjoint)."""
+
+    article: Article
+    cleaned: Article
+    spans: tuple[Span, ...]
+
+    def findings(self, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings about the cleaned article, said of the original one."""
+        moved = [replace(f, places=self.places(f.places), copies=self.places(f.copies)) for f in findings]
+        return [finding for finding in moved if finding.places]
+
+    def places(self, places: Iterable[Place]) -> tuple[Place, ...]:
+        """What these places of the cleaned article were in the original; a block may come from several."""
+        return tuple(dict.fromkeys(original for place in places for original in self._place(place)))
+
+    def _place(self, place: Place) -> Iterator[Place]:
+        block = self.cleaned.blocks[place.block]
+        for source in self._sources(_source(block, place)):
+            for number, original in enumerate(self.article.blocks):
+                if original.kind is Kind.MARKUP or not _overlap(original.span, source):
+                    continue
+                start, end = _text_range(original, source)
+                if original.text[start:end].strip():
+                    yield Place(number, start, end)
+
+    def _sources(self, span: Span) -> Iterator[Span]:
+        """The stretches of the original source that this span of the cleaned source was made of."""
+        at = 0
+        for kept in _kept(len(self.article.source), self.spans):
+            start, end = max(span.start, at), min(span.end, at + len(kept))
+            if start < end:
+                yield Span(kept.start + start - at, kept.start + end - at)
+            at += len(kept)
+
+
+def _source(block: Block, place: Place) -> Span:
+    whole = place.start == 0 and place.end >= len(block.text)
+    return block.span if whole or not block.pieces else block.source_span(place.start, place.end)
+
+
+def _kept(length: int, spans: Sequence[Span]) -> list[Span]:
+    edges = [0, *(edge for span in spans for edge in (span.start, span.end)), length]
+    return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _text_range(block: Block, source: Span) -> tuple[int, int]:
+    """The stretch of the block's text that was read from this stretch of the source."""
+    start, end = len(block.text), 0
+    for piece, until in zip(block.pieces, [*(p.at for p in block.pieces[1:]), len(block.text)], strict=True):
+        if not _overlap(piece.source, source):
+            continue
+        first, last = piece.at, until
+        if until - piece.at == len(piece.source):
+            first += max(0, source.start - piece.source.start)
+            last -= max(0, piece.source.end - source.end)
+        start, end = min(start, first), max(end, last)
+    return min(start, end), end

@@ -1,0 +1,84 @@
+"""The one way through the house: source → article → findings → plan → cleaned source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from dedupe import edit
+from dedupe.model import Article, Finding, Place, Plan, Span
+from dedupe.origin import Origin
+from dedupe.settings import Settings
+
+MAX_PASSES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An article, what is cut from it, and what is left of its source."""
+
+    article: Article
+    plan: Plan
+    text: str
+
+
+def analyse(source: str, settings: Settings, name: str = "") -> Result:
+    """Read, find, decide and cut, again until nothing more is cut: cleaning twice is cleaning once.
+
+    `name` is the file's name, or empty; its suffix tells the format. Findings are about the article as it
+    came.
+    """
+    article = _read(source, settings, name)
+    cuts, suspects = _findings(article, settings)
+    spans: tuple[Span, ...] = ()
+    for _ in range(MAX_PASSES):
+        before, spans = spans, edit.removal_spans(article, _places(cuts))
+        if spans == before:
+            break
+        cleaned = _read(edit.apply(source, spans), settings, name)
+        origin = Origin(article, cleaned, spans)
+        more, left = _findings(cleaned, settings)
+        suspects = origin.findings(left)
+        if not more:
+            break
+        cuts = _merged(cuts, origin.findings(more))
+    else:
+        spans = edit.removal_spans(article, _places(cuts))
+    return Result(article, Plan(tuple(cuts), tuple(suspects), spans), edit.apply(source, spans))
+
+
+def _read(source: str, settings: Settings, name: str) -> Article:
+    from dedupe.tokenizer import tokenize
+
+    return tokenize(source, settings.format, settings.lang, name)
+
+
+def _findings(article: Article, settings: Settings) -> tuple[list[Finding], list[Finding]]:
+    """What to cut and what is only suspected, such as a cut that would break the markup around it."""
+    from dedupe import decide, matcher, residue
+
+    repeats = matcher.find(article, settings)
+    decided, suspects = decide.decide(article, repeats, residue.find(article), settings)
+    cuts, left = [], list(suspects)
+    for finding in decided:
+        places = tuple(place for place in finding.places if edit.removable(article, place))
+        if places:
+            cuts.append(replace(finding, places=places))
+        else:
+            left.append(finding)
+    return cuts, left
+
+
+def _merged(cuts: Sequence[Finding], more: Sequence[Finding]) -> list[Finding]:
+    """Earlier cuts stand as long as the copy that stays for them isn't cut itself."""
+    gone = _places(more)
+    standing = [f for f in cuts if not any(_overlap(copy, place) for copy in f.copies for place in gone)]
+    return sorted([*standing, *more], key=lambda finding: finding.places)
+
+
+def _places(findings: Iterable[Finding]) -> list[Place]:
+    return [place for finding in findings for place in finding.places]
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return one.block == other.block and one.start < other.end and other.start < one.end

@@ -1,0 +1,88 @@
+"""What went, why, which copy stayed and what is only suspected, in a few lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TextIO
+
+from dedupe.model import Article, Finding, Place, Plan
+from dedupe.reporter.lines import Lines, place_span, place_text, safe, shortened
+
+Segment = tuple[str, str]
+Line = list[Segment]
+
+_INDENT = " " * 7
+
+
+def lines(
+    article: Article, plan: Plan, name: str, title: Callable[[str], str], width: int = 100
+) -> list[Line]:
+    """The summary as lines of (text, style) segments; `title` gives the name of a code.
+
+    No segment holds a control character, so that an article can't steer the terminal.
+    """
+    where = Lines(article.source)
+    result = [
+        line for finding in plan.cuts for line in _finding(article, where, finding, "cut", title, width)
+    ]
+    for finding in plan.suspects:
+        result += _finding(article, where, finding, "maybe", title, width)
+    return [*result, _total(article, plan, name)]
+
+
+def plain(lines: Sequence[Line]) -> str:
+    """The summary without colour."""
+    return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in lines)
+
+
+def coloured(lines: Sequence[Line], stream: TextIO) -> None:
+    """Write the summary in colour; texts pass as they are, never as rich's own markup."""
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(
+        file=stream, force_terminal=True, soft_wrap=True, highlight=False, markup=False, emoji=False
+    )
+    for line in lines:
+        console.print(Text.assemble(*line, no_wrap=True, end="\n"), end="")
+
+
+def _finding(
+    article: Article, where: Lines, finding: Finding, verb: str, title: Callable[[str], str], width: int
+) -> Iterator[Line]:
+    head: Line = [
+        (f"{verb:<{len(_INDENT)}}", "bold red" if verb == "cut" else "yellow"),
+        (_numbers(article, where, finding.places), "bold"),
+        (f"  {finding.code} {title(finding.code)}", "cyan"),
+    ]
+    if finding.level:
+        head.append((f" ({finding.level})", ""))
+    if finding.copies:
+        head.append((f"; {_numbers(article, where, finding.copies)} stays", "green"))
+    yield head
+    yield [(_INDENT, ""), (safe(finding.reason), "")]
+    text = safe(" ".join(place_text(article, place) for place in finding.places))
+    if text:
+        yield [(_INDENT, ""), ("“" + shortened(text, max(20, width - len(_INDENT) - 2)) + "”", "dim")]
+
+
+def _numbers(article: Article, where: Lines, places: Sequence[Place]) -> str:
+    """The lines of places: `line 3`, `lines 3-5, 9`."""
+    ranges: list[tuple[int, int]] = []
+    for first, last in sorted({where.span(place_span(article, place)) for place in places}):
+        if ranges and first <= ranges[-1][1] + 2:  # an empty line between blocks doesn't part them
+            ranges[-1] = (ranges[-1][0], max(last, ranges[-1][1]))
+        else:
+            ranges.append((first, last))
+    shown = ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in ranges)
+    return ("line " if shown.isdigit() else "lines ") + shown
+
+
+def _total(article: Article, plan: Plan, name: str) -> Line:
+    before = len(article.source.split())
+    gone = sum(len(article.source[span.start : span.end].split()) for span in plan.spans)
+    cut = f"{len(plan.cuts)} cut" if plan.cuts else "nothing cut"
+    share = f" ({gone} of {before} words)" if gone else ""
+    maybe = f", {len(plan.suspects)} only suspected" if plan.suspects else ""
+    more = "; `dedupe explain CODE` tells more" if plan.cuts or plan.suspects else ""
+    return [(f"{safe(name)}: ", ""), (cut + share + maybe, "bold"), (more, "dim")]

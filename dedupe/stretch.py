@@ -1,0 +1,147 @@
+"""The source of a stretch of a block's text (a sentence) that can go alone.
+
+One of the two spaces around it goes too, and marks (`**`, `<b>`, links) go or stay in pairs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dedupe.model import Article, Block, Format, Kind, Place, Span
+
+_INLINE = (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q ruby s samp "
+    "small span strike strong sub sup time tt u var wbr"
+).replace(" ", "|")
+_OPEN_TAG = re.compile(r"\s*<([a-zA-Z][a-zA-Z0-9-]*)")
+_INLINE_NAME = re.compile(rf"(?:{_INLINE})", re.IGNORECASE)
+_TAGS_BEFORE = re.compile(rf"(?:<(?:{_INLINE})\b[^<>]*>)+\Z", re.IGNORECASE)
+_TAGS_AFTER = re.compile(rf"(?:</(?:{_INLINE})\s*>)+", re.IGNORECASE)
+_MARKS_BEFORE = re.compile(r"[*_~`\[!<]+\Z")
+_MARKER = re.compile(r"(?:[-*+•]\s|#{1,6}\s|>|\d{1,9}[.)]\s|```|~~~|\||[-=_*]{2,}\s*$)", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}\[[^\]]+\]:", re.MULTILINE)
+
+
+def spans(article: Article, place: Place) -> list[Span]:
+    """The source spans that go when the place, a part of its block, is cut; none if it can't be."""
+    block = article.blocks[place.block]
+    if not block.pieces or not block.text[place.start : place.end].strip():
+        return []
+    for start, end in _with_space(article.source, block, *_trimmed(block.text, place.start, place.end)):
+        found = _paired(article, block, start, end)
+        if found:
+            return found
+    return []
+
+
+def joined(block: Block, places: Sequence[Place]) -> list[Place]:
+    """Places of one block, sorted, with those parted by nothing but white space made one."""
+    result: list[Place] = []
+    for place in sorted(places):
+        if result and not block.text[result[-1].end : place.start].strip():
+            last = result.pop()
+            place = Place(last.block, last.start, max(last.end, place.end))
+        result.append(place)
+    return result
+
+
+def whole_text(article: Article, block: Block) -> list[Span]:
+    """The source of all that a block says, without its own tags (HTML)."""
+    from dedupe.tokenizer.html import balanced_spans
+
+    if not block.pieces:
+        return []
+    return list(balanced_spans(article.source, block.source_span(0, len(block.text))))
+
+
+def opens_block(source: str, span: Span) -> bool:
+    """Whether the span begins with the tag of an element that makes a block of its own (HTML)."""
+    match = _OPEN_TAG.match(source, span.start, span.end)
+    return bool(match and not _INLINE_NAME.fullmatch(match[1]))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    said = text[start:end]
+    return start + len(said) - len(said.lstrip()), end - len(said) + len(said.rstrip())
+
+
+def _with_space(source: str, block: Block, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch with the space after it or before it, the better first."""
+    text = block.text
+    first, last = len(text[:start].rstrip()), len(text) - len(text[end:].lstrip())
+    if last == len(text) or first == 0:
+        yield first, last
+        return
+    if first == start or last == end:
+        yield start, end
+        return
+    before, after = block.source_span(first, start), block.source_span(end, last)
+    ways = [(start, last), (first, end)]
+    if "\n" in source[before.start : before.end] and "\n" not in source[after.start : after.end]:
+        ways.reverse()
+    yield from ways
+
+
+def _paired(article: Article, block: Block, start: int, end: int) -> list[Span]:
+    source, text = article.source, block.text
+    plain = block.source_span(start, end)
+    if article.format is Format.TEXT:
+        return [] if start == 0 and _MARKER.match(text, end) else [plain]
+    wide = _widened(article, block, start, end)
+    ways = [plain, wide, Span(wide.start, plain.end), Span(plain.start, wide.end)]
+    if article.format is Format.MARKDOWN:
+        expected = text[:start] + text[end:]
+        return next(([way] for way in ways if _reads(article, block, way, expected)), [])
+    return _balanced(source, ways)
+
+
+def _widened(article: Article, block: Block, start: int, end: int) -> Span:
+    """The stretch with all marks between it and the text around it."""
+    source, html = article.source, article.format is Format.HTML
+    plain = block.source_span(start, end)
+    if start:
+        left = block.source_span(start - 1, start).end
+    else:
+        pattern = _TAGS_BEFORE if html else _MARKS_BEFORE
+        match = pattern.search(source[block.span.start : plain.start])
+        left = block.span.start + match.start() if match else plain.start
+    if end < len(block.text):
+        right = block.source_span(end, end + 1).start
+    elif html:
+        tags = _TAGS_AFTER.match(source, plain.end, block.span.end)
+        right = tags.end() if tags else plain.end
+    else:
+        right = block.span.start + len(source[block.span.start : block.span.end].rstrip())
+    return Span(min(left, plain.start), max(right, plain.end))
+
+
+def _balanced(source: str, ways: Sequence[Span]) -> list[Span]:
+    from dedupe.tokenizer.html import balanced_spans
+
+    plain, wide = ways[0], ways[1]
+    enclosed = source[plain.start - 1] == ">" and source.startswith("<", plain.end)
+    order = [wide, *ways] if enclosed else ways
+    whole = next((way for way in order if list(balanced_spans(source, way)) == [way]), None)
+    return [whole] if whole else list(balanced_spans(source, plain))
+
+
+def _reads(article: Article, block: Block, way: Span, expected: str) -> bool:
+    """Whether the Markdown block without this span reads as the expected text, and was understood alone."""
+    source = article.source
+    kinds, words = _alone(article, source[block.span.start : block.span.end])
+    if words != block.text.split():
+        return False
+    left = source[block.span.start : way.start] + source[way.end : block.span.end]
+    return _alone(article, left) == (kinds, expected.split())
+
+
+def _alone(article: Article, source: str) -> tuple[list[Kind], list[str]]:
+    """Kinds and words of a block's source, read with the document's link definitions."""
+    from dedupe.tokenizer import tokenize
+
+    tiles = (article.source[b.span.start : b.span.end] for b in article.blocks if b.kind is Kind.MARKUP)
+    definitions = "\n\n".join(tile for tile in tiles if _DEFINITION.search(tile))
+    read = tokenize(f"{source.strip(' ')}\n\n{definitions}", Format.MARKDOWN, article.lang)
+    blocks = [block for block in read.blocks if block.kind is not Kind.MARKUP]
+    return [block.kind for block in blocks], [word for block in blocks for word in block.text.split()]
