@@ -84,7 +84,7 @@ def decode(data: bytes, html: bool = False) -> Text:
 def _is_binary(data: bytes) -> bool:
     if data.startswith(_MAGIC) or b"\0" in data:
         return True
-    return len(data) - len(data.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(data)
+    return len(data) - len(data.translate(None, _CONTROLS)) > max(3, _MOST_CONTROLS * len(data))
 
 
 def _candidates(data: bytes, html: bool) -> Iterator[str]:

@@ -61,7 +61,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known words, or all of them."""
     from difflib import get_close_matches
 
-    names = list(known)
+    names = [str(name) for name in known]
     close = get_close_matches(word.lower(), names, n=1, cutoff=0.6)
     return f"did you mean {close[0]!r}?" if close else f"use {', '.join(names[:-1])} or {names[-1]}"
 

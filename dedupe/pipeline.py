@@ -10,7 +10,7 @@ from dedupe.model import Article, Finding, Place, Plan, Span
 from dedupe.origin import Origin
 from dedupe.settings import Settings
 
-MAX_PASSES = 6
+MAX_PASSES = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,9 @@ class Commands(click.Group):
 
     def __init__(self, *, modules: Mapping[str, str], **attrs: Any) -> None:
         version = click.version_option(__version__, message="dedupe %(version)s")
-        super().__init__(context_settings={"help_option_names": ["-h", "--help"]}, **attrs)
+        super().__init__(
+            no_args_is_help=False, context_settings={"help_option_names": ["-h", "--help"]}, **attrs
+        )
         version(self)
         self.params += getattr(self, "__click_params__", [])
         self.modules = modules

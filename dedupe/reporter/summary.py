@@ -40,11 +40,11 @@ def coloured(lines: Sequence[Line], stream: TextIO) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(
-        file=stream, force_terminal=True, soft_wrap=True, highlight=False, markup=False, emoji=False
-    )
+    console = Console(file=stream, force_terminal=True)
     for line in lines:
-        console.print(Text.assemble(*line, no_wrap=True, end="\n"), end="")
+        text = Text.assemble(*line)
+        text.rstrip()
+        console.print(text, soft_wrap=True)
 
 
 def _finding(

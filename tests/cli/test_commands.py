@@ -1,0 +1,82 @@
+"""The smaller commands, and the command line as a whole."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import dedupe
+from dedupe.cli import COMMANDS, commands
+from dedupe.codes import CODES
+
+
+def run(*arguments: str, stdin: str = "") -> Result:
+    return CliRunner().invoke(commands, arguments, input=stdin)
+
+
+def test_version_and_help() -> None:
+    assert run("--version").stdout == f"dedupe {dedupe.__version__}\n"
+    assert run("-h").exit_code == 0
+    assert all(name in run("--help").stdout for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"), [([], "Missing command"), (["cleen"], "No such command 'cleen'")]
+)
+def test_a_missing_or_unknown_command_is_one_line(arguments: list[str], says: str) -> None:
+    done = run(*arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"dedupe: {says}")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_file_for_a_command_is_answered_with_clean(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.touch()
+    assert f"try 'dedupe clean {path}'" in run(str(path)).stderr
+
+
+def test_blocks_lists_places_kinds_and_texts() -> None:
+    done = run("blocks", "--format", "markdown", stdin="# Mills\n\nOne\nturns \x07.\n\n- wheel\n")
+    assert done.stdout == "1:3 title Mills\n3:1 paragraph One turns \\x07.\n6:3 item wheel\n"
+
+
+def test_blocks_as_json_has_spans() -> None:
+    data = json.loads(run("blocks", "--json", "--format", "html", stdin="<p>One</p>\n").stdout)
+    assert [data["blocks"][0][key] for key in ("kind", "text")] == ["paragraph", "One"]
+
+
+@pytest.mark.parametrize("code", CODES.values(), ids=lambda code: code.code)
+def test_explain_says_what_a_code_is_and_how_to_switch_it_off(code: object) -> None:
+    said = run("explain", code.code).stdout
+    assert said == run("explain", code.name).stdout
+    assert said.startswith(f"{code.code} {code.name}: ")
+    assert f"--ignore {code.code}" in said
+
+
+def test_explain_lists_all_codes() -> None:
+    listed = run("explain").stdout
+    everything = run("explain", "--all").stdout
+    assert [line.split()[0] for line in listed.splitlines()] == list(CODES)
+    assert all(f"--ignore {code}" in everything for code in CODES)
+    assert run("explain", "nonesuch").exit_code == 2
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts(shell: str) -> None:
+    assert "_DEDUPE_COMPLETE" in run("completion", shell).stdout
+
+
+def test_completion_completes() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from dedupe.cli import main; main()"],
+        env={"_DEDUPE_COMPLETE": "bash_complete", "COMP_WORDS": "dedupe clean --lev", "COMP_CWORD": "2"},
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout == "plain,--level\n"
