@@ -24,12 +24,9 @@ _LOOKED_AT = 60_000
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
-_CLOSED = re.compile(
-    r"</(?:p|div|h[1-6]|li|[uo]l|article|section|main|table|t[dr]|span|a|figure|blockquote)\s*>", re.I
-)
-_BLOCK = re.compile(
-    r"[ \t]*</?(?:p|div|h[1-6]|li|[uo]l|article|section|main|table|t[dr]|figure|blockquote|br)\b", re.I
-)
+_NAMES = r"(?:p|div|h[1-6]|li|[uo]l|article|section|main|table|t[dr]|figure|blockquote"
+_CLOSED = re.compile(rf"</{_NAMES}|span|a)\s*>", re.I)
+_BLOCK = re.compile(rf"[ \t]*</?{_NAMES}|br)\b", re.I)
 # Signs of Markdown, what each counts, and how often at most; 2 are enough.
 _MARKS: tuple[tuple[re.Pattern[str], float, int], ...] = (
     (re.compile(r"^ {0,3}#{1,6}[ \t]+\S.*(?:[\r\n]+|$)", re.M), 2, 3),

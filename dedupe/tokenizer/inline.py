@@ -30,14 +30,15 @@ _FOOTNOTE = re.compile(r"\[\^[^\s\[\]]+\]")
 _SENTENCES = re.compile(r"[.!?…][\"'”’)*_]*\s+\S|[。！？।؟]\S?")
 _HTML = re.compile(rf"{_ENTITY.pattern}|{TAG.pattern}", re.S)
 _INLINE = frozenset(
-    ["a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u"]
+    {"a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small"}
+    | {"span", "strong", "sub", "sup", "u"}
 )
 _VOID = {"img", "input", "wbr", "hr", "embed", "source", "track", "area", "col"}
 
 
 @dataclass(slots=True)
 class _Token:
-    """`what` is copy, put, lead, trail, skip or a run of delimiters, whose ends `left` and `right` are marks."""
+    """What to do; a run of delimiters has `left` and `right` marks at its ends."""
 
     what: str
     start: int
@@ -52,6 +53,9 @@ class _Token:
 
 def read(reader: Reader, references: Holds[str] = ()) -> None:
     """Put what a reader reads of `reader.raw` into `reader`; `references` are the link labels defined."""
+    if _SPECIAL.search(reader.raw) is None:
+        reader.copy(0, len(reader.raw))
+        return
     tokens = _Scanner(reader.raw, references).scan()
     _pair_emphasis(reader.raw, tokens)
     for t in tokens:

@@ -59,7 +59,7 @@ def _parse(texts: list[str]) -> tuple[list[Token], dict[str, Any], list[int]]:
     lines = [t.replace("\0", "\ufffd") for t in texts]
     while True:
         env: dict[str, Any] = {}
-        tokens = _parser().parse("\n".join(lines), env)
+        tokens = _parser().parse("\n".join([*lines, ""]), env)
         found = _stray(tokens, lines) if len(strays) < _MOST_STRAY else None
         if found is None:
             return tokens, env.get("references", {}), strays
@@ -136,7 +136,7 @@ class _Walk:
             case "paragraph_open":
                 self._paragraph(first, after, inner)
             case "fence" | "code_block":
-                if not self._note_goes_on(first):
+                if token.type == "fence" or not self._note_goes_on(first):
                     self._add(Kind.CODE, first, after, token.content)
             case "table_open":
                 self.skip = after

@@ -119,14 +119,14 @@ def _table(source: str, rows: list[Line], references: Holds[str]) -> tuple[str, 
 
 
 def html_drafts(texts: list[str], first: int, after: int, place: tuple[Kind, int, int | None]) -> list[Draft]:
-    """An HTML block as a draft; none if it is only tags and comments, or cutting it would leave tags unbalanced."""
-    while first < after and _TAG_LINE.match(texts[first]) and not _balanced("\n".join(texts[first:after])):
-        first += 1
-    while (
-        first < after and _TAG_LINE.match(texts[after - 1]) and not _balanced("\n".join(texts[first:after]))
-    ):
-        after -= 1
+    """An HTML block as a draft; none if nobody reads it, or if cutting it would leave tags unbalanced."""
     body = "\n".join(texts[first:after])
+    if not _balanced(body):
+        while first < after and _TAG_LINE.match(texts[first]):
+            first += 1
+        while first < after and _TAG_LINE.match(texts[after - 1]):
+            after -= 1
+        body = "\n".join(texts[first:after])
     shown = inline.TAG.sub(" ", _INVISIBLE.sub(" ", body))
     if not shown.strip(" \t\r\n>*-+") or not _balanced(body):
         return []

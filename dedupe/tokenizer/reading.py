@@ -44,11 +44,13 @@ class Reader:
 
     def source(self, at: int) -> int:
         """The source offset of a position of `raw`."""
-        k = bisect_right(self._starts, at) - 1
+        k = bisect_right(self._starts, at) - 1 if len(self._starts) > 1 else 0
         return self._offsets[k] + at - self._starts[k]
 
     def copy(self, start: int, end: int) -> None:
         """Take `raw[start:end]` as it is, white space folded."""
+        if start == end:
+            return
         at = start
         for m in _FOLD.finditer(self.raw, start, end):
             self._word(at, m.start())
@@ -151,6 +153,12 @@ class Reader:
 
 def plain(source: str, spans: list[tuple[int, int]], join: str = " ") -> tuple[str, tuple[Piece, ...]]:
     """The text of lines that hold no inline marks."""
+    if len(spans) == 1:
+        a, b = spans[0]
+        text = source[a:b].strip()
+        if _FOLD.search(text) is None:
+            at = b - len(source[a:b].lstrip())
+            return text, (Piece(0, Span(at, at + len(text))),) if text else ()
     reader = Reader(source, spans, join)
     reader.copy(0, len(reader.raw))
     return reader.finish()

@@ -25,13 +25,24 @@ def heading_like(text: str) -> bool:
     """Whether a line could be a heading: short, no sentence, no bar of links, not closed by a stop."""
     if not text or "\n" in text or len(text) > (48 if unspaced(text[len(text) // 2]) else 160):
         return False
-    if text.endswith(_CLOSED) or text[0].islower() or not any(c.isalpha() for c in text):
+    if text[0].islower() or not any(c.isalpha() for c in text):
+        return False
+    if text.endswith(_CLOSED) and not (text.isupper() and text.endswith(".") and len(text) < 60):
+        return False
+    if text.endswith(("?", "!", "？", "！")) and not _short(text):
         return False
     if _SENTENCE.search(text) and not _NUMBERED.match(text):
         return False
     return not (
         _PARTS.search(text) or _QUOTED.match(text) or text.startswith(("http", "www.", "@", "[", "("))
     )
+
+
+def _short(text: str) -> bool:
+    """Whether a question or a call is short enough for a heading, or spelt Like One."""
+    words = text.split()
+    capital = sum(1 for w in words if not w[0].islower())
+    return len(words) <= 12 or capital >= 0.6 * len(words)
 
 
 def numbered(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The marks by which a line of plain text shows what it is: bullets, numbers, rules, quotation marks, fields."""
+"""The marks by which a line of plain text shows what it is: bullets, numbers, rules, fields."""
 
 from __future__ import annotations
 
@@ -18,17 +18,18 @@ PROMPT = re.compile(r"\s*>>> ")
 FIELD = re.compile(r":?[^\s:.!?>][^:.!?|>]{0,30}:(?:\s+\S|$)")
 DIRECTIVE = re.compile(r"\.\. +(?:(?P<name>[\w:-]+)::|_[^:]+:|\[[^\]]+\]\s|\|[^|]+\| |(?P<comment>\S))|\.\.$")
 CODE_DIRECTIVES = frozenset(
-    ["code", "code-block", "sourcecode", "parsed-literal", "literalinclude", "math", "table", "csv-table", "list-table", "productionlist", "image", "figure", "raw", "graphviz", "doctest", "testcode", "highlight", "toctree"]
+    {"code", "code-block", "sourcecode", "parsed-literal", "literalinclude", "math", "table", "csv-table"}
+    | {"list-table", "productionlist", "image", "figure", "raw", "graphviz", "doctest", "testcode", "toctree"}
 )
 _BORDER = re.compile(r"\s*(?:[+|][-=+|:\s]*[-=]{2}[-=+|:\s]*[+|]|=+(?: +=+)+|-+(?: {2,}-+)+)\s*$")
 _CODE = re.compile(
-    r"[{};]\s*$|^\s*(?:def |class |import |from \w+ import|return\b|if .*:$|for .*:$|else:|#\w|>>> |\$ |//|@\w+)"
+    r"[{};]\s*$|^\s*(?:def |class |import |from \w+ import|return\b|(?:if|for) .*:$|else:|#|>>> |\$ |//|@\w)"
     r"|\w\(.*\)\s*[:;]?$|\w+(?:\.\w+)*\s*(?:=|\+=|:=|->)\s*\S|^\s*</?\w+[^>]*>"
 )
 
 
 class Mark(NamedTuple):
-    """An item's mark: where its text begins in the line, its indentation in columns, its class, its number."""
+    """An item's mark: where in the line its text begins, its indentation in columns, its class and number."""
 
     text: int
     indent: int

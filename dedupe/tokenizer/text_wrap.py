@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dedupe.tokenizer import text_marks as marks
+from dedupe.tokenizer.reading import unspaced
 
 # No hard-wrapped text has longer lines: a longer line is a paragraph of its own.
 LONG = 110
 _NARROW = 46
 _SLACK = 4
+# Scripts without spaces break anywhere, but not before a stop or a closing bracket.
+_WIDE = 4
 _STOP = tuple('.!?…。！？।؟۔:"”»）)」')
 _GOES_ON = tuple(",;:-–—、，；")
 
@@ -28,7 +31,8 @@ class Wrap(NamedTuple):
         if self.width is None:
             return False
         word = following.split(None, 1)[0] if following.strip() else ""
-        return columns(line) + 1 + min(columns(word), self.width // 2) > self.width - _SLACK
+        room = _WIDE if unspaced(word[:1]) else columns(word) + 1
+        return columns(line) + min(room, self.width // 2) > self.width - _SLACK
 
 
 def columns(line: str) -> int:
@@ -58,7 +62,7 @@ def measure(texts: Sequence[str]) -> Wrap:
 
 
 def _width(pairs: list[tuple[int, int, str]]) -> int | None:
-    """The column lines are broken at; None unless some line goes on in lower case, as verse and lists do not."""
+    """The column lines are broken at; None unless some go on in lower case, as verse does not."""
     if not pairs:
         return None
     widths = sorted(w for w, _, _ in pairs)
@@ -66,7 +70,8 @@ def _width(pairs: list[tuple[int, int, str]]) -> int | None:
     near = [text for w, _, text in pairs if w >= width - 12]
     going_on = sum(1 for text in near if text[:1].islower())
     uncased = sum(1 for text in near if not (text[:1].islower() or text[:1].isupper()))
-    if width < _NARROW or (going_on < 0.2 * len(near) and uncased < max(3, 0.6 * len(near))):
+    even = len(near) >= 2 and all(unspaced(text[:1]) for text in near) and widths[-len(near)] >= width - 8
+    if width < _NARROW or not (going_on >= 0.2 * len(near) or uncased >= max(3, 0.6 * len(near)) or even):
         return None
     return width
 

@@ -1,0 +1,75 @@
+"""What a plain text holds besides prose: code, literal blocks, directives, rules, tables."""
+
+from __future__ import annotations
+
+from dedupe.model import Kind
+from dedupe.tokenizer import fences
+from dedupe.tokenizer import text_marks as marks
+from dedupe.tokenizer.text_page import Draft, Page
+
+
+def fence(page: Page, k: int) -> int:
+    """A fenced block of code, or a stray fence alone."""
+    end = page.fence_ends.get(k)
+    if end is None:
+        return page.add(Draft(Kind.CODE, k, k + 1)) if fences.STRAY.match(page.texts[k]) else k
+    inside = end > k + 1 and any(t.strip() for t in page.texts[k + 1 : end])
+    return page.add(Draft(Kind.CODE, k, end + 1, shown=(k + 1, end) if inside else (k, k + 1)))
+
+
+def literal_block(page: Page, k: int) -> int:
+    """What is indented after a paragraph that ends in `::`, or after a directive that holds code."""
+    base, page.literal = page.literal, None
+    if base is None or marks.indent(page.texts[k]) <= base or not page.blank(k - 1):
+        return k
+    j = end = k
+    while j < len(page.texts) and (page.blank(j) or marks.indent(page.texts[j]) > base):
+        j += 1
+        end = end if page.blank(j - 1) else j
+    return page.add(Draft(Kind.CODE, k, end))
+
+
+def markup(page: Page, k: int) -> int:
+    """Rules and reStructuredText's directives, which nobody reads."""
+    text = page.texts[k]
+    if marks.is_rule(text) and not page.underlined(k + 1):
+        return k + 1
+    m = marks.DIRECTIVE.match(text.lstrip())
+    if m is None:
+        return k
+    base = marks.indent(text)
+    j = k + 1
+    holds_code = (m["name"] or "") in marks.CODE_DIRECTIVES
+    while not page.blank(j) and marks.indent(page.texts[j]) > base:
+        if m["name"] and not holds_code and not page.texts[j].lstrip().startswith(":"):
+            break
+        j += 1
+    if holds_code:
+        page.literal = base
+    return j
+
+
+def table(page: Page, k: int) -> int:
+    """An ASCII table."""
+    if not page.blank(k - 1):
+        return k
+    end = page.group(k)
+    if not marks.is_table(page.texts[k:end]):
+        return k
+    return page.add(Draft(Kind.TABLE, k, end))
+
+
+def prompt(page: Page, k: int) -> int:
+    """A session of an interactive interpreter."""
+    return page.add(Draft(Kind.CODE, k, page.group(k))) if marks.PROMPT.match(page.texts[k]) else k
+
+
+def indented(page: Page, k: int) -> int:
+    """Indented code; indented prose is left to `paragraph`."""
+    if not page.blank(k - 1):
+        return k
+    end = page.group(k)
+    body = page.texts[k:end]
+    if min(map(marks.indent, body)) < 4 or not marks.is_code(body):
+        return k
+    return page.add(Draft(Kind.CODE, k, end))
