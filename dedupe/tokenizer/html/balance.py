@@ -10,8 +10,10 @@ from dedupe.tokenizer.html.tokens import Tag, Text, scan
 
 
 def balanced_spans(source: str, span: Span) -> list[Span]:
-    """What may go of `span`, a stretch that begins and ends between tags: all but the tags whose partner stands
-    outside of it, and pictures and other media. In order, disjoint, none empty."""
+    """What may go of `span`, in order, disjoint, none empty: all but media and tags whose partner is outside.
+
+    The span neither begins nor ends inside a tag, as that of a sentence doesn't.
+    """
     text = source[span.start : span.end]
     if "<" not in text:
         return [span] if text else []

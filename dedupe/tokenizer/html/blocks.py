@@ -18,8 +18,10 @@ _GONE = n.LISTS | frozenset({"li", "blockquote"})
 
 @dataclass(slots=True)
 class Run:
-    """Inline content that reads as one block, at `start..end`; with the empty line after it, if any, at `start..tail`.
-    `owner` is the element around it, or itself if `whole`: a table of data, a `<pre>`, never looked into."""
+    """Inline content that reads as one block, at `start..end`; to `tail` with an empty line after it.
+
+    `owner` is the element around it, or itself if `whole`: a table of data, a `<pre>`, never looked into.
+    """
 
     owner: Node
     start: int
@@ -29,17 +31,6 @@ class Run:
     pieces: tuple[Piece, ...]
     whole: bool = False
     tail: int = 0
-
-    @property
-    def home(self) -> Node:
-        """The block-level element around it."""
-        return _home(self.owner)
-
-
-def _home(node: Node) -> Node:
-    while node.parent and node.name not in n.BLOCK:
-        node = node.parent
-    return node
 
 
 def runs(source: str, tree: Tree) -> list[Run]:
@@ -51,7 +42,7 @@ class _Reader:
     def __init__(self, source: str, tree: Tree) -> None:
         self.source = source
         self.tree = tree
-        self.tables = data_tables(tree)
+        self.tables = data_tables(source, tree)
         self.found: list[Run] = []
         self.atoms: list[Event] = []
         self.whole: Node | None = None
@@ -106,7 +97,7 @@ class _Reader:
         kind = owner.kind
         if kind is Kind.PARAGRAPH and self.is_code(kept, owner):
             kind = Kind.CODE
-        text, pieces = self.write(atoms, exact=kind is Kind.CODE)
+        text, pieces = self.write(atoms, exact=kind is Kind.CODE).result()
         if not text:
             return None
         start, end = self.edge(kept[0], last=False), self.edge(kept[-1], last=True)
@@ -133,26 +124,19 @@ class _Reader:
         return event.start + len(text.rstrip()) if last else event.end - len(text.lstrip())
 
     def is_code(self, kept: list[Event], owner: Node) -> bool:
-        for event in kept:
-            node: Node | None = event.node
-            while (
-                event.mark is Mark.TEXT and node is not owner and node is not None and node.name not in _CODE
-            ):
-                node = node.parent
-            if event.mark is Mark.TEXT and (node is owner or node is None):
-                return False
-        return True
+        """Whether all text is in elements that show code."""
+        return all(_in_code(event.node, owner) for event in kept if event.mark is Mark.TEXT)
 
     def flush_whole(self, end: int) -> None:
         node, self.whole = self.whole, None
         atoms, self.atoms = self.atoms, []
         assert node is not None
         kind = Kind.TABLE if node.name == "table" else Kind.CODE
-        text, pieces = self.write(atoms, exact=kind is Kind.CODE)
+        text, pieces = self.write(atoms, exact=kind is Kind.CODE).result(indented=kind is Kind.CODE)
         if text:
             self.found.append(Run(node, node.start, end, kind, text, pieces, whole=True))
 
-    def write(self, atoms: list[Event], *, exact: bool) -> tuple[str, tuple[Piece, ...]]:
+    def write(self, atoms: list[Event], *, exact: bool) -> Words:
         words = Words(self.source, exact)
         linked = False
         for event in atoms:
@@ -169,7 +153,22 @@ class _Reader:
                 words.space(" ", event.start, event.start if node.name in n.LINKS else event.end)
             elif node.name in n.LINKS:
                 linked = event.mark is Mark.CLOSE
-        return words.result()
+        return words
+
+
+def _parts(event: Event) -> bool:
+    """Whether text never flows across this, whatever goes around it."""
+    if event.mark in (Mark.OPEN, Mark.CLOSE):
+        return event.node.name in n.BLOCK and event.end > event.start
+    return event.mark in (Mark.NEXT, Mark.RULE)
+
+
+def _in_code(node: Node | None, owner: Node) -> bool:
+    while node is not None and node is not owner:
+        if node.name in _CODE:
+            return True
+        node = node.parent
+    return False
 
 
 class Layout:
@@ -179,20 +178,26 @@ class Layout:
         self.tree = tree
         self.found = found
         self.starts = [run.start for run in found]
-        self.walls = sorted(
-            event.start
-            for event in tree.events
-            if event.mark in (Mark.NEXT, Mark.RULE)
-            or (
-                event.mark in (Mark.OPEN, Mark.CLOSE)
-                and event.node.name in n.BLOCK
-                and event.end > event.start
-            )
-        )
+        self.walls = sorted(event.start for event in tree.events if _parts(event))
+        self.homes: dict[Node, Node] = {}
+        self.flowing: set[Node] = set()
         self.bare: dict[Node, list[int]] = defaultdict(list)
-        for run in found:
+        self.survey()
+
+    def survey(self) -> None:
+        """Note each element's nearest block-level one, and inline ones whose text flows on around them."""
+        owners = {run.owner for run in self.found if not run.whole}
+        for node in self.tree.nodes:
+            self.homes[node] = self.home(node.parent) if node.inline and node.parent else node
+            if node.inline and (node in owners or node.parent in self.flowing):
+                self.flowing.add(node)
+        for run in self.found:
             if not run.whole:
-                self.bare[run.home].append(run.start)
+                self.bare[self.home(run.owner)].append(run.start)
+
+    def home(self, node: Node) -> Node:
+        """The element or, if it is inline, the block-level one around it."""
+        return self.homes.get(node, node)
 
     def held(self, node: Node) -> tuple[int, int]:
         """The numbers of the runs in an element, from and up to."""
@@ -200,29 +205,31 @@ class Layout:
 
     def keeps_apart(self, node: Node) -> bool:
         """Whether two runs would flow together if this element went: its tags must stay, then."""
-        if node.parent is None:
+        if node.parent is None or node.parent in self.flowing:
             return True
         k = bisect_right(self.starts, node.start - 1) - 1
         if k < 0 or self.found[k].end > node.start:
             return False
         if bisect_left(self.walls, self.found[k].end) != bisect_left(self.walls, node.start):
             return False
-        later = self.bare.get(_home(node.parent), [])
+        later = self.bare.get(self.home(node.parent), [])
         return bisect_left(later, node.end) < len(later)
 
     def span(self, run: Run) -> Span:
         """What goes with a run: the element around it, or no more than the run."""
-        node = run.home
+        if run.whole and self.keeps_apart(run.owner):
+            return Span(run.owner.inner, run.owner.close)
+        node = self.home(run.owner)
         first, last = self.held(node)
-        sole = last - first == 1 and not node.media and not run.whole and node.name in n.LEAVES
-        if (
-            sole
-            and not node.hidden
-            and not self.tree.tears(node.start, node.end)
-            and not self.keeps_apart(node)
-        ):
+        if last - first == 1 and node.name in n.LEAVES and self.may_go(node) and not self.keeps_apart(node):
             return Span(node.start, node.end)
         return Span(run.start, run.tail if run.tail and self.is_parted(run) else run.end)
+
+    def may_go(self, node: Node) -> bool:
+        """Whether an element holds nothing worth keeping but text, and its tags stand in pairs."""
+        if node.media or node.hidden or node.torn:
+            return False
+        return not self.tree.tears(node.start, node.end)
 
     def is_parted(self, run: Run) -> bool:
         """Whether something else than the run's own end keeps what follows it from what stands before."""
@@ -248,19 +255,13 @@ class Layout:
         starts = [block.span.start for block in blocks]
         out = []
         for node in self.tree.nodes:
-            if (
-                node.media
-                or node.hidden
-                or node.torn
-                or not (node.block or node.divided)
-                or node.name == "main"
-            ):
+            if not (node.block or node.divided) or node.name == "main":
                 continue
             first, last = bisect_left(starts, node.start), bisect_left(starts, node.end)
             span = Span(node.start, node.end)
             if first == last or blocks[first].span == span or blocks[last - 1].span.end > node.end:
                 continue
-            if self.tree.tears(node.start, node.end) or (node.name not in _GONE and self.keeps_apart(node)):
+            if not self.may_go(node) or (node.name not in _GONE and self.keeps_apart(node)):
                 continue
             out.append(Container(span))
         return out

@@ -20,13 +20,15 @@ PAGE = _names("html head body frameset")
 
 # Start tags that end an open <p>.
 ENDS_P = HEADINGS | _names(
-    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header "
-    "hgroup main menu nav ol p search section summary ul pre listing form table hr xmp plaintext li dd dt"
+    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer "
+    "header hgroup main menu nav ol p search section summary ul pre listing form table hr xmp plaintext li "
+    "dd dt"
 )
 BLOCK = ENDS_P | CELLS | SECTIONS | _names("caption colgroup tr legend optgroup")
 FORMATTING = _names("a b big code em font i nobr s small strike strong tt u")
 SPECIAL = (BLOCK - {"dialog", "legend", "optgroup", "search"}) | _names(
-    "applet button iframe marquee noembed noframes noscript object script select style template textarea title"
+    "applet button iframe marquee noembed noframes noscript object script select style template textarea "
+    "title"
 )
 # Elements that end tags don't see through: in general, for <li>, for <p>, and inside tables.
 SCOPE = _names("applet caption html table td th marquee object template foreignobject desc svg:title")
@@ -38,8 +40,8 @@ TABLE_PARTS = CELLS | SECTIONS | _names("caption colgroup tr")
 
 # Start tags that end an open <svg> or <math>, and elements within which they don't.
 BREAKOUT = HEADINGS | _names(
-    "b big blockquote body br center code dd div dl dt em embed head hr i img li listing menu meta nobr ol p pre "
-    "ruby s small span strong strike sub sup table tt u ul var"
+    "b big blockquote body br center code dd div dl dt em embed head hr i img li listing menu meta nobr ol p "
+    "pre ruby s small span strong strike sub sup table tt u ul var"
 )
 INTEGRATION = _names("foreignobject desc title annotation-xml mi mo mn ms mtext")
 

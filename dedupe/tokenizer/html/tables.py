@@ -14,7 +14,7 @@ _PLAIN = frozenset({"p", "div", "ul", "ol", "li", "dl", "dt", "dd", "pre", "cent
 
 @dataclass(slots=True)
 class _Table:
-    """What was seen of a table: rows, the cells of the widest row, whether cells are headed, and what they hold."""
+    """What was seen of a table: rows, cells of the widest row, whether it has heads, what cells hold."""
 
     rows: int = 0
     row: int = 0
@@ -31,12 +31,12 @@ class _Table:
             return False
         if self.headed:
             return True
-        if self.widest < 2:
-            return not self.blocks and self.longest <= _WORDY
-        return not self.blocks and self.longest <= _LONG
+        if self.blocks:
+            return self.widest > 1 and self.rows > 2 and self.longest <= _WORDY
+        return self.longest <= (_LONG if self.widest > 1 else _WORDY)
 
 
-def data_tables(tree: Tree) -> set[Node]:
+def data_tables(source: str, tree: Tree) -> set[Node]:
     """The `<table>` elements that show data."""
     seen: dict[Node, _Table] = {}
     open_tables: list[tuple[Node, _Table]] = []
@@ -49,7 +49,7 @@ def data_tables(tree: Tree) -> set[Node]:
         elif event.mark is Mark.CLOSE and open_tables and node is open_tables[-1][0]:
             open_tables.pop()
         elif open_tables:
-            _note(open_tables[-1][1], event.mark, node, event.end - event.start)
+            _note(open_tables[-1][1], event.mark, node, len(source[event.start : event.end].strip()))
     return {node for node, table in seen.items() if table.data}
 
 

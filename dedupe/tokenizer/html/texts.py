@@ -70,6 +70,7 @@ class Words:
         self.append(text, Span(start, end))
 
     def append(self, text: str, span: Span) -> None:
+        """Add a text as it is, to the last piece if it goes on there."""
         whole = len(text) != len(span)
         last = self.pieces[-1] if self.pieces else None
         if last and not whole and not self.whole and last.source.end == span.start:
@@ -80,12 +81,11 @@ class Words:
         self.parts.append(text)
         self.length += len(text)
 
-    def result(self) -> tuple[str, tuple[Piece, ...]]:
-        """The text, without white space at its ends (an exact one: without empty lines), and its pieces."""
+    def result(self, *, indented: bool = False) -> tuple[str, tuple[Piece, ...]]:
+        """The text without white space at its ends (`indented`: the first line's stays), and its pieces."""
         text = "".join(self.parts)
-        first = 0
-        if self.exact:
-            first = len(text) - len(text.lstrip())
+        first = len(text) - len(text.lstrip())
+        if indented:
             first = text.rfind("\n", 0, first) + 1
         last = len(text.rstrip())
         return _trim(text, self.pieces, first, last)

@@ -11,7 +11,7 @@ from dedupe.tokenizer.html.names import RAW
 
 
 class Tag(NamedTuple):
-    """A start or end tag at `start..end`; an empty start tag (`<br>` or `<path/>`) has `slash` only if written so."""
+    """A start or end tag at `start..end`; `slash` if it is written `<br/>`."""
 
     start: int
     end: int
@@ -22,7 +22,7 @@ class Tag(NamedTuple):
 
 
 class Text(NamedTuple):
-    """Characters as they stand at `start..end`, or, if `decoded` is not None, the entity that stands there."""
+    """Characters as they stand at `start..end`, or, if `decoded` is not None, the entity there."""
 
     start: int
     end: int

@@ -1,7 +1,7 @@
 """Which start tag belongs to which end tag, and where elements end that have none.
 
-A stack of open elements with the HTML standard's rules for implied ends. Nothing is moved: elements of the tree
-nest as they stand in the source, and tags that overlap are noted as torn instead.
+A stack of open elements with the HTML standard's rules for implied ends. Nothing is moved: elements of the
+tree nest as they stand in the source, and tags that overlap are noted as torn instead.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from dedupe.model import Kind, Span
+from dedupe.model import Kind
 from dedupe.tokenizer.html import names as n
 from dedupe.tokenizer.html.tokens import Tag, Text, scan
 
@@ -29,11 +29,17 @@ _KINDS = {
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """An element at `start..end`; `kind`, `depth` and `list` are those of a text directly in it."""
+    """An element at `start..end`, its content at `inner..close`.
+
+    `kind`, `depth` and `list` are those of a text directly in it, `nesting` counts the lists around it.
+    `block`: is or holds a block-level element; `media`: is or holds media; `divided`: `<br><br>`
+    is in it; `torn`: its end tag stands where other elements are open; `alive`: not yet ended by such a tag.
+    """
 
     name: str
     start: int
     inner: int
+    close: int
     end: int
     parent: Node | None = None
     hidden: bool = False
@@ -46,6 +52,11 @@ class Node:
     depth: int = 0
     list: int | None = None
     nesting: int = 0
+
+    @property
+    def inline(self) -> bool:
+        """Whether text in it flows on into the text around it."""
+        return self.parent is not None and self.name not in n.BLOCK
 
     @property
     def bounds(self) -> bool:
@@ -66,8 +77,8 @@ class Mark(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something at `start..end`: a tag of `node`, a text in it, a `<br>` (`NEXT` if only white space is between it
-    and the one before), or something else that parts what stands before from what stands after."""
+    """Something at `start..end`: a tag of `node`, a text in it, a `<br>` (`NEXT` if only white space is
+    between it and the one before), or something else that parts what stands before from what stands after."""
 
     mark: Mark
     start: int
@@ -78,8 +89,8 @@ class Event:
 
 @dataclass(slots=True)
 class Tree:
-    """All elements, in order of their start tags, all events in order, and the tags that belong together although
-    other elements begin or end between them (`-1` where nothing may be cut at all)."""
+    """All elements, in order of their start tags, all events in order, and the tags that belong together
+    although other elements begin or end between them (`-1` where nothing may be cut at all)."""
 
     nodes: list[Node] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
@@ -87,7 +98,7 @@ class Tree:
     _torn: list[int] = field(default_factory=list)
 
     def tears(self, start: int, end: int) -> bool:
-        """Whether a cut of `start..end` would take one of two tags that belong together and leave the other."""
+        """Whether a cut of `start..end` would take one of two tags that belong together, not the other."""
         if len(self._torn) != len(self.pairs):
             self._torn = sorted(self.pairs)
         torn = self._torn
@@ -104,7 +115,7 @@ class _Builder:
     def __init__(self, source: str) -> None:
         self.source = source
         self.tree = Tree()
-        self.root = Node("html", 0, 0, len(source), block=True)
+        self.root = Node("html", 0, 0, len(source), len(source), block=True)
         self.stack = [self.root]
         self.open: Counter[str] = Counter()
         self.lost: dict[str, list[Node]] = {name: [] for name in n.FORMATTING}
@@ -125,10 +136,10 @@ class _Builder:
 
     def text(self, token: Text) -> None:
         top = self.stack[-1]
-        blank = (token.decoded or self.source[token.start : token.end]).isspace()
-        self.broken = self.broken and blank
-        if not blank:
-            top.end = max(top.end, token.end)
+        words = (token.decoded or self.source[token.start : token.end]).rstrip()
+        if words:
+            self.broken = False
+            top.end = max(top.end, token.end if token.decoded else token.start + len(words))
         if not top.hidden:
             self.event(Mark.TEXT, token.start, token.end, token.decoded)
 
@@ -154,7 +165,7 @@ class _Builder:
     def push(self, tag: Tag, *, block: bool) -> Node:
         top = self.stack[-1]
         hidden = top.hidden or tag.name in n.HIDDEN or _unseen(tag)
-        node = Node(tag.name, tag.start, tag.end, tag.end, top, hidden, block)
+        node = Node(tag.name, tag.start, tag.end, tag.end, tag.end, top, hidden, block)
         node.kind, node.depth, node.list, node.nesting = top.kind, top.depth, top.list, top.nesting
         if tag.name in n.LISTS:
             self.lists += 1
@@ -168,9 +179,7 @@ class _Builder:
         if block:
             self.broken = False
             self.mark_up("block")
-        if tag.name in n.MEDIA and not (
-            tag.name in ("svg", "math") and hidden and (top.hidden or _unseen(tag))
-        ):
+        if tag.name in n.MEDIA and not (tag.name == "svg" and (top.hidden or _unseen(tag))):
             node.media = True
             self.mark_up("media")
         self.stack.append(node)
@@ -186,16 +195,16 @@ class _Builder:
             setattr(node, flag, True)
 
     def pop(self, tag: Tag | None = None) -> None:
-        """Close the innermost element, with its end tag or where its content ends, and those that ended before."""
+        """Close the innermost element, with its end tag or where its content ends, and any ended before."""
         self.pop_one(tag)
         while len(self.stack) > 1 and not self.stack[-1].alive:
             self.pop_one(None)
 
     def pop_one(self, tag: Tag | None) -> None:
         node = self.stack[-1]
-        if tag:
-            node.end = tag.end
-        self.event(Mark.CLOSE, tag.start if tag else node.end, node.end)
+        node.close = tag.start if tag else node.end
+        node.end = tag.end if tag else node.end
+        self.event(Mark.CLOSE, node.close, node.end)
         self.stack.pop()
         self.stack[-1].end = max(self.stack[-1].end, node.end)
         if node.alive:
@@ -242,7 +251,7 @@ class _Builder:
             self.page(tag)
             return
         if name in n.TABLE_PARTS:
-            if not self.find(frozenset({"table"}), n.TABLE_SCOPE - {"table"}):
+            if not self.find(_TABLE, n.TABLE_SCOPE - {"table"}):
                 return
             self.make_room(name)
         elif name in n.ENDS_P:
@@ -262,12 +271,12 @@ class _Builder:
             self.close(frozenset({"li"}), n.SPECIAL - {"address", "div", "p", "li"})
         elif name in ("dt", "dd"):
             self.close(frozenset({"dt", "dd"}), n.SPECIAL - {"address", "div", "p", "dt", "dd"})
-        elif name in n.HEADINGS and self.stack[-1].name in n.HEADINGS:
-            self.pop()
-        elif name in ("option", "optgroup") and self.stack[-1].name == "option":
+        elif self.stack[-1].name in _SIBLINGS.get(name, ()):
             self.pop()
         elif name == "button":
             self.close(frozenset({"button"}), n.SCOPE)
+        elif name == "table":
+            self.close(_TABLE, n.MARKERS)
         elif name in ("a", "nobr"):
             self.format_end(Tag(tag.start, tag.start, name, True), implied=True)
 
@@ -320,14 +329,15 @@ class _Builder:
                     self.pop(Tag(tag.start, tag.end, tag.name))
                 return True
             return False
-        for k in range(len(self.stack) - 1, 0, -1):
-            if self.stack[k].name in n.INTEGRATION:
+        outermost = None
+        for node in reversed(self.stack):
+            if node.name in n.INTEGRATION and outermost is None:
                 return False
-            if self.stack[k].name in ("svg", "math"):
+            if node.name in n.INTEGRATION:
                 break
+            outermost = node if node.name in ("svg", "math") else outermost
         if tag.name in n.BREAKOUT:
-            target = self.stack[k]
-            while target in self.stack:
+            while outermost in self.stack:
                 self.pop()
             return False
         if tag.slash:
@@ -343,6 +353,8 @@ class _Builder:
         one = frozenset({name})
         if name in n.PAGE:
             self.page(tag)
+        elif (self.open["svg"] or self.open["math"]) and self.close(one, _FOREIGN, tag):
+            return
         elif name == "br":
             self.start(tag._replace(closing=False))
         elif name == "form":
@@ -408,6 +420,9 @@ class _Builder:
 
 
 _TABLE = frozenset({"table"})
+_FOREIGN = frozenset({"svg", "math"})
+_OPTION = frozenset({"option"})
+_SIBLINGS = {**dict.fromkeys(n.HEADINGS, n.HEADINGS), "option": _OPTION, "optgroup": _OPTION}
 _IMPLIED = frozenset({"p", "li", "dd", "dt", "option", "optgroup", "rb", "rp", "rt", "rtc"})
 
 
