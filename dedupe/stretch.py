@@ -20,6 +20,8 @@ _TAGS_BEFORE = re.compile(rf"(?:<(?:{_INLINE})\b[^<>]*>)+\Z", re.IGNORECASE)
 _TAGS_AFTER = re.compile(rf"(?:</(?:{_INLINE})\s*>)+", re.IGNORECASE)
 _MARKS_BEFORE = re.compile(r"[*_~`\[!<]+\Z")
 _MARKER = re.compile(r"(?:[-*+•]\s|#{1,6}\s|>|\d{1,9}[.)]\s|```|~~~|\||[-=_*]{2,}\s*$)", re.MULTILINE)
+_WIDEST = 100
+_BREAK = re.compile(r"\r\n|\n|\r")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]]+\]:", re.MULTILINE)
 
 
@@ -28,11 +30,11 @@ def spans(article: Article, place: Place) -> list[Span]:
     block = article.blocks[place.block]
     if not block.pieces or not block.text[place.start : place.end].strip():
         return []
-    for start, end in _with_space(article.source, block, *_trimmed(block.text, place.start, place.end)):
-        found = _paired(article, block, start, end)
-        if found:
-            return found
-    return []
+    start, end = _trimmed(block.text, place.start, place.end)
+    ways = list(_with_space(article.source, block, start, end))
+    if article.format is Format.TEXT:
+        return _in_lines(article.source, block, start, end, ways)
+    return next((found for way in ways if (found := _paired(article, block, *way))), [])
 
 
 def joined(block: Block, places: Sequence[Place]) -> list[Place]:
@@ -83,11 +85,25 @@ def _with_space(source: str, block: Block, start: int, end: int) -> Iterator[tup
     yield from ways
 
 
+def _in_lines(source: str, block: Block, start: int, end: int, ways: list[tuple[int, int]]) -> list[Span]:
+    """The way that makes no overlong line, for that would read as a paragraph; else a line break stays."""
+    if ways[0][0] == 0 and _MARKER.match(block.text, ways[0][1]):
+        return []
+    widest = max(_WIDEST, *map(len, source[block.span.start : block.span.end].splitlines()))
+    spans = [block.source_span(*way) for way in ways]
+    for span in spans:
+        line = source[: span.start].rpartition("\n")[2] + source[span.end :].partition("\n")[0]
+        if len(line.rstrip()) <= widest:
+            return [span]
+    outer = Span(min(span.start for span in spans), max(span.end for span in spans))
+    match = _BREAK.search(source, outer.start, outer.end)
+    inside = match and len(block.text[:start].rstrip()) and block.text[end:].strip()
+    return [Span(outer.start, match.start()), Span(match.end(), outer.end)] if match and inside else spans[:1]
+
+
 def _paired(article: Article, block: Block, start: int, end: int) -> list[Span]:
     source, text = article.source, block.text
     plain = block.source_span(start, end)
-    if article.format is Format.TEXT:
-        return [] if start == 0 and _MARKER.match(text, end) else [plain]
     wide = _widened(article, block, start, end)
     ways = [plain, wide, Span(wide.start, plain.end), Span(plain.start, wide.end)]
     if article.format is Format.MARKDOWN:
