@@ -7,7 +7,7 @@ import re
 OPEN = re.compile(r"[ \t]*(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\s`]*)")
 # A fence line that a word processor has put curly quotes into: “`html, ‘’‘, "`
 STRAY = re.compile(
-    r"[ \t]*(?=[^\w\s]*[`´‘’“”])[`´'\"‘’“”]{2,4}[ \t]*(?:html|markdown|md|text|xml|css|json)?[ \t]*$"
+    r"[ \t]*(?=[^\w\s]*[`´‘’“”]|'''|\"\"\")[`´'\"‘’“”]{2,4}[ \t]*(?:html|markdown|md|text|json)?[ \t]*$"
 )
 _WRAPS = {"", "html", "markdown", "md", "text", "txt", "plaintext", "plain"}
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")

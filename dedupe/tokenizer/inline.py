@@ -26,6 +26,7 @@ _DESTINATION = re.compile(
     r"(?:\s+(?:\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?\s*\)"
 )
 _LABEL = re.compile(r"\[((?:\\.|[^\[\]\\])*)\]")
+_LONGEST_LABEL = 1000
 _FOOTNOTE = re.compile(r"\[\^[^\s\[\]]+\]")
 _SENTENCES = re.compile(r"[.!?…][\"'”’)*_]*\s+\S|[。！？।؟]\S?")
 _HTML = re.compile(rf"{_ENTITY.pattern}|{TAG.pattern}", re.S)
@@ -88,6 +89,7 @@ class _Scanner:
         self.brackets: list[_Token] = []
         self.tags: dict[str, list[_Token]] = {}
         self.unclosed: set[int] = set()
+        self.last_comment = raw.rfind("-->")
         self.at = 0
 
     def scan(self) -> list[_Token]:
@@ -144,7 +146,8 @@ class _Scanner:
             self.add("copy", m.end() - 1)
             self.add("trail", m.end())
             return
-        m = TAG.match(self.raw, self.at)
+        open_comment = self.raw.startswith("<!--", self.at) and self.at > self.last_comment
+        m = None if open_comment else TAG.match(self.raw, self.at)
         if m is None:
             self.add("copy", self.at + 1)
             return
@@ -204,7 +207,7 @@ class _Scanner:
         m = _LABEL.match(self.raw, after)
         if m and m.group(1).strip() and label(m.group(1)) in self.references:
             return m.end()
-        if label(self.raw[opener.end : self.at]) in self.references:
+        if self.at - opener.end < _LONGEST_LABEL and label(self.raw[opener.end : self.at]) in self.references:
             return m.end() if m and not m.group(1) else after
         return None
 

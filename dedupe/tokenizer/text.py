@@ -26,6 +26,7 @@ def tokenize(source: str) -> tuple[list[Block], list[Container]]:
 def _cut(page: Page) -> None:
     """Run over the lines; the first step that knows what begins at a line takes it and says where it ends."""
     k = front_matter(page.texts)
+    page.texts[:k] = [""] * k
     while k < len(page.texts):
         if page.blank(k):
             k += 1

@@ -19,6 +19,8 @@ _NUMBERED = re.compile(
 )
 _QUOTED = re.compile(r"[\"“„«‘「『].*[\"”“»’」』]$", re.S)
 TITLE_WITHIN = 6
+# A title stands before the first paragraph of more characters.
+_PROSE = 120
 
 
 def heading_like(text: str) -> bool:
@@ -55,10 +57,24 @@ def name(blocks: Sequence[Block], alone: Sequence[bool]) -> list[Block]:
     out = list(blocks)
     like = [b.kind is Kind.PARAGRAPH and a and heading_like(b.text) for b, a in zip(out, alone, strict=True)]
     after = _title(out, like)
+    runs = _runs(like, after)
     for k in range(after, len(out)):
-        if like[k] and _is_heading(out, like, k, after):
+        if like[k] and _is_heading(out, k, runs[k], like):
             out[k] = replace(out[k], kind=Kind.HEADING, depth=2)
     return out
+
+
+def _runs(like: list[bool], first: int) -> list[int]:
+    """For every block, how many blocks in a row that look like headings it stands among."""
+    runs = [0] * len(like)
+    k = first
+    while k < len(like):
+        end = k
+        while end < len(like) and like[end]:
+            end += 1
+        runs[k:end] = [end - k] * (end - k)
+        k = end + 1
+    return runs
 
 
 def _title(blocks: list[Block], like: list[bool]) -> int:
@@ -66,7 +82,7 @@ def _title(blocks: list[Block], like: list[bool]) -> int:
     for k, block in enumerate(blocks[:TITLE_WITHIN]):
         if block.kind is Kind.TITLE:
             return k + 1
-        if block.kind is Kind.HEADING or len(block.text) > 200:
+        if block.kind is Kind.HEADING or len(block.text) > _PROSE:
             return k
         if like[k] and k + 1 < len(blocks):
             words = block.text.casefold().split()
@@ -81,18 +97,15 @@ def _alike(a: list[str], b: list[str]) -> bool:
     return a == b or 2 * len(set(a) & set(b)) >= 1.4 * max(len(set(a)), len(set(b)), 3)
 
 
-def _is_heading(blocks: list[Block], like: list[bool], k: int, first: int) -> bool:
+def _is_heading(blocks: list[Block], k: int, run: int, like: list[bool]) -> bool:
     text = blocks[k].text
     if len(text) > 110 or k + 1 == len(blocks):
         return False
     if numbered(text) or (text.isupper() and len(text) > 4):
         return True
-    run = 1
-    for step in (-1, 1):
-        j = k + step
-        while first <= j < len(blocks) and like[j]:
-            run, j = run + 1, j + step
     follower = blocks[k + 1]
     if like[k + 1]:
         return run == 2
+    if run > 2:
+        return len(follower.text) > _PROSE
     return follower.kind is not Kind.PARAGRAPH or len(follower.text) > len(text)

@@ -21,6 +21,7 @@ CODE_DIRECTIVES = frozenset(
     {"code", "code-block", "sourcecode", "parsed-literal", "literalinclude", "math", "table", "csv-table"}
     | {"list-table", "productionlist", "image", "figure", "raw", "graphviz", "doctest", "testcode", "toctree"}
 )
+_WIDEST_ROW = 500
 _BORDER = re.compile(r"\s*(?:[+|][-=+|:\s]*[-=]{2}[-=+|:\s]*[+|]|=+(?: +=+)+|-+(?: {2,}-+)+)\s*$")
 _CODE = re.compile(
     r"[{};]\s*$|^\s*(?:def |class |import |from \w+ import|return\b|(?:if|for) .*:$|else:|#|>>> |\$ |//|@\w)"
@@ -70,7 +71,7 @@ def underline(line: str) -> str:
 
 def is_table(lines: list[str]) -> bool:
     """Whether lines are an ASCII table: borders, columns between pipes, or as many tabs in each."""
-    if len(lines) < 2:
+    if len(lines) < 2 or max(map(len, lines)) > _WIDEST_ROW:
         return False
     rows = sum(1 for t in lines if t.count("|") >= 2 or _BORDER.match(t))
     if _BORDER.match(lines[0]) and (_BORDER.match(lines[-1]) or rows >= len(lines) / 2):
@@ -82,7 +83,7 @@ def is_table(lines: list[str]) -> bool:
 
 def is_code(lines: list[str]) -> bool:
     """Whether most of the lines look like a program or a shell's."""
-    full = [t for t in lines if t.strip()]
+    full = [t[:_WIDEST_ROW] for t in lines if t.strip()]
     return bool(full) and sum(1 for t in full if _CODE.search(t)) >= 0.5 * len(full)
 
 

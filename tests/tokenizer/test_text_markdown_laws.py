@@ -15,12 +15,81 @@ Tokenize = Callable[[str], tuple[list[Block], list[Container]]]
 BOTH = pytest.mark.parametrize("tokenize", [text.tokenize, markdown.tokenize], ids=["text", "markdown"])
 
 SNIPPETS = [
-    "\n", "\r\n", "\r", "\n\n", "\ufeff", "\0", "\f", "\t", "\u2028", "\u2029", "\x0b", "\x85", " ", "    ", "- ", "1. ", "> ",
-    "# ", "## ", "#", "---", "+++", "===", "```", "```py", "~~~", "`", "``", "*", "**", "_", "~~", "[", "](u)", "]", "[a]: /u",
-    "[^1]", "[^1]: ", "![", "<b>", "</b>", "<br>", "<div>", "</div>", "<!-- ", " -->", "<script>", "&amp;", "&#x41;", "&", "\\",
-    "\\*", "|", "| a | b |", "|---|---|", "word", "Two words.", "A sentence of some length, hard-wrapped", "漢字。", "ไทย",
-    "ß", "🙂", "“`html", ".. note::", "::", "title: x", "Name: value", "•", "・", "(1) ", "a) ", ">>> x", "+--+--+", "http://a.b/c",
-]  # fmt: skip
+    "\n",
+    "\r\n",
+    "\r",
+    "\n\n",
+    "\ufeff",
+    "\0",
+    "\f",
+    "\t",
+    "\u2028",
+    "\u2029",
+    "\x0b",
+    "\x85",
+    " ",
+    "    ",
+    "- ",
+    "1. ",
+    "> ",
+    "# ",
+    "## ",
+    "#",
+    "---",
+    "+++",
+    "===",
+    "```",
+    "```py",
+    "~~~",
+    "`",
+    "``",
+    "*",
+    "**",
+    "_",
+    "~~",
+    "[",
+    "](u)",
+    "]",
+    "[a]: /u",
+    "[^1]",
+    "[^1]: ",
+    "![",
+    "<b>",
+    "</b>",
+    "<br>",
+    "<div>",
+    "</div>",
+    "<!-- ",
+    " -->",
+    "<script>",
+    "&amp;",
+    "&#x41;",
+    "&",
+    "\\",
+    "\\*",
+    "|",
+    "| a | b |",
+    "|---|---|",
+    "word",
+    "Two words.",
+    "A sentence of some length, hard-wrapped",
+    "漢字。",
+    "ไทย",
+    "ß",
+    "🙂",
+    "“`html",
+    ".. note::",
+    "::",
+    "title: x",
+    "Name: value",
+    "•",
+    "・",
+    "(1) ",
+    "a) ",
+    ">>> x",
+    "+--+--+",
+    "http://a.b/c",
+]
 SOURCES = st.lists(st.sampled_from(SNIPPETS) | st.text(max_size=4), max_size=30).map("".join)
 
 
@@ -30,7 +99,7 @@ def content(blocks: list[Block]) -> list[Block]:
 
 @BOTH
 @given(source=SOURCES | st.text())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_blocks_tile_the_source(tokenize: Tokenize, source: str) -> None:
     blocks, _ = tokenize(source)
     assert "".join(source[b.span.start : b.span.end] for b in blocks) == source
@@ -43,7 +112,7 @@ def test_blocks_tile_the_source(tokenize: Tokenize, source: str) -> None:
 
 @BOTH
 @given(source=SOURCES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_pieces_lead_back_to_the_source(tokenize: Tokenize, source: str) -> None:
     for b in content(tokenize(source)[0]):
         assert b.pieces[0].at == 0
@@ -63,7 +132,7 @@ def test_pieces_lead_back_to_the_source(tokenize: Tokenize, source: str) -> None
 
 @BOTH
 @given(source=SOURCES)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_containers_nest_and_hold_whole_blocks(tokenize: Tokenize, source: str) -> None:
     blocks, containers = tokenize(source)
     edges = {b.span.start for b in blocks} | {len(source)}
@@ -136,7 +205,7 @@ def cut(source: str, blocks: list[Block], chosen: set[int]) -> str:
     ids=["text", "markdown"],
 )
 @given(data=st.data(), ending=st.sampled_from(["\n", "\r\n"]))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_cut_changes_no_other_block(
     tokenize: Tokenize, parts: list[str], data: st.DataObject, ending: str
 ) -> None:
