@@ -10,11 +10,8 @@ from dedupe.model import Article, Block, Format, Kind, Span
 
 _BREAK = re.compile(r"\r\n|\n|\r|<br\s*/?>", re.IGNORECASE)
 _SPACE = re.compile(r"\s*")
-_EDGES = {
-    Format.TEXT: r"([\s\ufeff]*)(.*?)([\s\ufeff]*)",
-    Format.MARKDOWN: r"([\s\ufeff>]*)(.*?)([\s\ufeff>]*)",
-    Format.HTML: r"((?:[\s\ufeff]|<br\s*/?>)*)(.*?)((?:[\s\ufeff]|<br\s*/?>)*)",
-}
+_EDGES = re.compile(r"((?:\s|<br\s*/?>)*)(.*?)((?:\s|<br\s*/?>)*)", re.DOTALL | re.IGNORECASE)
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _OPENS_BLOCK = re.compile(r"\s*(?:[-*+]\s|#{1,6}\s|>|```|~~~)")
 _ENDS_ITSELF = (Kind.TITLE, Kind.HEADING, Kind.CODE)
 
@@ -49,16 +46,23 @@ def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _blanks(article: Article) -> tuple[Span, ...]:
-    """The white space in and at the edges of markup tiles."""
-    edges = re.compile(_EDGES[article.format], re.DOTALL | re.IGNORECASE)
-    found = []
-    for block in article.blocks:
-        match = block.kind is Kind.MARKUP and edges.fullmatch(
-            article.source, block.span.start, block.span.end
-        )
-        if match:
-            found += [Span(*match.span(1)), Span(*match.span(3))]
-    return joined(found)
+    """The white space in and at the edges of markup tiles; in Markdown, empty lines of quotations too."""
+    edges = _edges if article.format is Format.HTML else _edge_lines
+    tiles = (block.span for block in article.blocks if block.kind is Kind.MARKUP)
+    return joined(edge for tile in tiles for edge in edges(article.source, tile))
+
+
+def _edges(source: str, tile: Span) -> list[Span]:
+    match = _EDGES.fullmatch(source, tile.start, tile.end)
+    return [Span(*match.span(1)), Span(*match.span(3))] if match else []
+
+
+def _edge_lines(source: str, tile: Span) -> list[Span]:
+    lines = [Span(*match.span()) for match in _LINE.finditer(source, tile.start, tile.end)]
+    empty = [not source[line.start : line.end].strip("> \t\r\n\f\v\ufeff") for line in lines]
+    first = next((k for k, blank in enumerate(empty) if not blank), len(lines))
+    last = next((k for k, blank in enumerate(reversed(empty)) if not blank), len(lines))
+    return [*lines[:first], *lines[len(lines) - last :]]
 
 
 def _at_end(source: str, outer: Span, run: Span) -> Span:

@@ -67,6 +67,7 @@ GOES = [
     (MARKDOWN, "> One.\n>\n> Two.\n\nThree.\n", ["One."], "> Two.\n\nThree.\n"),
     (MARKDOWN, "> One.\n>\n> Two.\n\nThree.\n", ["One.", "Two."], "Three.\n"),
     (MARKDOWN, "One.\n\n- a\n- b\n\nTwo.\n", ["a", "b"], "One.\n\nTwo.\n"),
+    (MARKDOWN, "> One.\n>\n> <div>\n>\n> Two.\n", ["One."], "> <div>\n>\n> Two.\n"),
     # sentences and one space
     (TEXT, "One said. Two said. Three said.\n", ["Two said."], "One said. Three said.\n"),
     (TEXT, "One said. Two said. Three said.\n", ["One said."], "Two said. Three said.\n"),
