@@ -70,6 +70,19 @@ def indented(page: Page, k: int) -> int:
         return k
     end = page.group(k)
     body = page.texts[k:end]
-    if min(map(marks.indent, body)) < 4 or not marks.is_code(body):
+    base = min(map(marks.indent, body))
+    if base < 4 or not marks.is_code(body):
         return k
+    while (after := _next_indented(page, end, base)) > end:
+        end = after
     return page.add(Draft(Kind.CODE, k, end))
+
+
+def _next_indented(page: Page, k: int, base: int) -> int:
+    """The end of the next run of lines if all are indented as far as the code above; else k."""
+    start = k
+    while start < len(page.texts) and page.blank(start):
+        start += 1
+    end = page.group(start)
+    deep = all(marks.indent(t) >= base for t in page.texts[start:end])
+    return end if end > start and deep and marks.item(page.texts[start]) is None else k

@@ -157,8 +157,12 @@ CASES = {
         [("paragraph", LONG), ("quote", "The ferry is late."), ("quote", "Again.")],
     ),
     "fences and indented code": (
-        f"{LONG}\n\n```py\nx = 1\n\ny = 2\n```\n\n    def f(x):\n        return x\n",
-        [("paragraph", LONG), ("code", "x = 1\n\ny = 2"), ("code", "    def f(x):\n        return x")],
+        f"{LONG}\n\n```py\nx = 1\n\ny = 2\n```\n\n    def f(x):\n        return x\n\n    y = f(1)\n",
+        [
+            ("paragraph", LONG),
+            ("code", "x = 1\n\ny = 2"),
+            ("code", "    def f(x):\n        return x\n\n    y = f(1)"),
+        ],
     ),
     "literal blocks and directives": (
         "An example::\n\n    one\n\n    two\n\n.. note::\n\n   Read this sentence.\n\n"
