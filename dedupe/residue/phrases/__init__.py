@@ -1,0 +1,165 @@
+"""What residue says, by language and family: one module a language, loaded when an article needs it.
+
+A table maps a family to groups of phrases, a phrase a line. Groups are how a phrase must stand to count:
+
+- `whole`: it is the whole sentence or line;
+- `bare`: so too, but its words are so common that its place must speak for it as well;
+- `start`: a sentence begins with it;
+- `edge`: so too, but it counts only at the article's edges or beside other residue;
+- `has`: it stands anywhere, and nothing but residue says it;
+- `hint`: it stands anywhere, and is weak evidence that needs company;
+- `topic`: beginnings of words that an article about the very subject uses often.
+
+In a phrase, `(a|b c)` is a choice and `(a|b)?` an optional one, `word*` any word that begins so, `words?` a
+last letter that may be missing, `#` a number, `~` up to six words, and `:` a colon, bar, arrow or spaced dash (between other words one is always forgiven).
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from dedupe.residue.phrases.match import Node, Sequence, ends, heads, parse
+from dedupe.residue.text import Sentence, fold
+
+LANGUAGES = (
+    *("ar", "de", "en", "es", "fr", "he", "hi", "it", "ja"),
+    *("ko", "nl", "pl", "pt", "ru", "sv", "th", "tr", "zh"),
+)
+GROUPS = ("whole", "bare", "start", "edge", "has", "hint")
+Table = dict[str, dict[str, str]]
+
+_CHOICE = re.compile(r"\([^()]*\)\??")
+_UNSPACED = frozenset({"ja", "th", "zh"})
+_MARKS = str.maketrans({c: " " for c in "'’-.,!¡¿…«»\"“”/&"})
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One phrase, parsed when a sentence has its rarest word."""
+
+    family: str
+    group: str
+    text: str
+    spaced: bool
+
+    @cached_property
+    def sequence(self) -> Sequence:
+        """The phrase as words and choices."""
+        return parse(self.text)
+
+    @cached_property
+    def needs(self) -> tuple[str, ...]:
+        """Words that a sentence must have before it is worth a look."""
+        return tuple(n for n in self.sequence if isinstance(n, str) and _literal(n))
+
+    @cached_property
+    def choices(self) -> tuple[frozenset[str], ...]:
+        """Of each of these a sentence must have at least one word."""
+        found = (heads((n,)) for n in self.sequence if not isinstance(n, str) and not n[1] and _plain(n))
+        return tuple(frozenset(words) for words in found if words)
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """What the phrase can begin with; empty for anything."""
+        return heads(self.sequence)
+
+    def search(self, sentence: Sentence) -> str | None:
+        """The words of the sentence that the phrase matches, if it does."""
+        if self.spaced:
+            if not sentence.words.issuperset(self.needs) or any(map(sentence.words.isdisjoint, self.choices)):
+                return None
+            return self._search(sentence.norm)
+        glued = sentence.glued
+        return self._search(glued) if all(n in glued for n in self.needs) else None
+
+    def _search(self, text: str) -> str | None:
+        blank = 1 if self.spaced else 0
+        if self.group in ("has", "hint"):
+            starts = [m.start() + blank for m in re.finditer(" " if self.spaced else "", text)]
+        else:
+            starts = [blank + (2 if text.startswith(" : ") else text.startswith(":"))]
+        for start in starts:
+            if self.heads and not text.startswith(self.heads, start):
+                continue
+            for end in ends(self.sequence, text, start, self.spaced):
+                if self.group not in ("whole", "bare") or not text[end:].strip(" :"):
+                    return text[start:end]
+        return None
+
+
+def _literal(word: str) -> bool:
+    return word[0] not in "~#:" and word[-1] not in "*?"
+
+
+def _plain(node: Node) -> bool:
+    """Whether every alternative of a choice begins with a whole word."""
+    if isinstance(node, str):
+        return _literal(node)
+    return all(a and _plain(a[0]) for a in node[0]) and not node[1]
+
+
+@dataclass(slots=True)
+class Phrases:
+    """All phrases of one language, found by their rarest word (scripts without spaces: by looking at each)."""
+
+    lang: str
+    by_word: dict[str, list[Phrase]] = field(default_factory=dict)
+    unspaced: list[Phrase] = field(default_factory=list)
+    topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def search(self, sentence: Sentence) -> Iterator[tuple[Phrase, str]]:
+        """Every phrase that the sentence holds, with the words it matches."""
+        for word in sorted(sentence.words & self.by_word.keys()):
+            for phrase in self.by_word[word]:
+                if found := phrase.search(sentence):
+                    yield phrase, found
+        for phrase in self.unspaced:
+            if found := phrase.search(sentence):
+                yield phrase, found
+
+
+@lru_cache(maxsize=None)
+def load(lang: str) -> Phrases:
+    """The phrases of one language; none for a language that has no table."""
+    out = Phrases(lang)
+    if lang not in LANGUAGES:
+        return out
+    table: Table = importlib.import_module(f"dedupe.residue.phrases.{lang}").TABLE
+    for family, groups in table.items():
+        for group, text in groups.items():
+            text = fold(text).translate(_MARKS)
+            if group == "topic":
+                out.topics[family] = tuple(text.split())
+            else:
+                _add(out, family, group, text)
+    return out
+
+
+def _add(out: Phrases, family: str, group: str, text: str) -> None:
+    plain = text
+    while "(" in plain:
+        plain, count = _CHOICE.subn(" ", plain)
+        if not count:
+            raise ValueError(f"a bracket is not closed in {family}, {group}")
+    spaced = out.lang not in _UNSPACED
+    for line, rest in zip(text.splitlines(), plain.splitlines(), strict=True):
+        if not (line := line.strip()):
+            continue
+        phrase = Phrase(family, group, line, spaced)
+        if not spaced:
+            out.unspaced.append(phrase)
+            continue
+        words = [w for w in rest.split() if _literal(w)]
+        for key in (max(words, key=len),) if words else _keys(phrase):
+            out.by_word.setdefault(key, []).append(phrase)
+
+
+def _keys(phrase: Phrase) -> frozenset[str]:
+    """Of a phrase that is all choices, the words of one choice: one of them must stand in the text."""
+    if not phrase.choices:
+        raise ValueError(f"no word to look for in the phrase {phrase.text!r}")
+    return min(phrase.choices, key=len)

@@ -1,0 +1,159 @@
+"""How evidence becomes a verdict: phrases, shape, place in the article and the article's own subject, in points.
+
+One point cuts. Points of a phrase tell how unmistakable it is; company, place and shape add to it; an article that
+is about the very subject, quotation marks and the prose around it take away.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from dedupe.model import Kind
+from dedupe.residue.phrases import Phrases
+from dedupe.residue.text import quoted
+from dedupe.residue.view import Line, View
+
+POINTS = {"whole": 1.2, "bare": 0.75, "start": 1.0, "edge": 0.75, "has": 1.0, "hint": 0.45}
+CUT = 1.0
+SUSPECT = 0.7
+_SHORT = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for residue in one sentence (None: in the whole block); `firm` evidence is of shape, which
+    no subject of an article explains."""
+
+    family: str
+    points: float
+    what: str
+    sentence: int | None = None
+    firm: bool = False
+
+
+@dataclass(slots=True)
+class Case:
+    """All evidence on one block for one family."""
+
+    line: Line
+    family: str
+    evidence: list[Evidence]
+    notes: list[str] = field(default_factory=list)
+
+    def by_sentence(self) -> dict[int, float]:
+        """Points of each sentence that has any: its best evidence, and a little for each further one."""
+        groups: dict[int, dict[str, float]] = defaultdict(dict)
+        for e in self.evidence:
+            if e.sentence is not None:
+                best = groups[e.sentence].get(e.what, 0.0)
+                groups[e.sentence][e.what] = max(best, e.points)
+        return {k: _sum(list(v.values())) for k, v in groups.items()}
+
+    @property
+    def firm(self) -> bool:
+        """Whether shape alone suffices."""
+        return any(e.firm and e.points >= CUT for e in self.evidence)
+
+    @property
+    def strong(self) -> bool:
+        """Whether anything more than hints speaks for it."""
+        return any(e.points > POINTS["hint"] for e in self.evidence)
+
+    @property
+    def what(self) -> str:
+        """The most telling words."""
+        return max(self.evidence, key=lambda e: (e.points, len(e.what))).what
+
+    def raw(self) -> float:
+        """Points before place and subject are looked at."""
+        own = list(self.by_sentence().values()) + [e.points for e in self.evidence if e.sentence is None]
+        return _sum(own)
+
+
+def _sum(points: list[float]) -> float:
+    """The best, and a share of each further one: independent signs strengthen each other, but none is doubled."""
+    ordered = sorted(points, reverse=True)
+    return min(2.0, ordered[0] + 0.7 * sum(min(p, 0.6) for p in ordered[1:4])) if ordered else 0.0
+
+
+def phrase_evidence(line: Line, tables: list[Phrases]) -> list[Evidence]:
+    """What the phrases of the languages find in a block."""
+    out: list[Evidence] = []
+    for k, sentence in enumerate(line.sentences):
+        for table in tables:
+            for phrase, found in table.search(sentence):
+                what = found.replace(" : ", " ").strip(" :")
+                points = POINTS[phrase.group]
+                if phrase.group in ("start", "edge", "has") and sentence.size > 30:
+                    points -= 0.3
+                if line.size > 12 and _cited(sentence.raw, phrase.group):
+                    points -= 0.3
+                out.append(Evidence(phrase.family, points, _clip(what), k))
+    return out
+
+
+def _cited(raw: str, group: str) -> bool:
+    """Whether quotation marks stand where the phrase may be cited: before it, or for one within the sentence, at all."""
+    return quoted(raw.lstrip()[:1]) if group in ("start", "edge") else group == "has" and quoted(raw)
+
+
+def _clip(words: str) -> str:
+    return words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + "…"
+
+
+def place_points(case: Case, view: View, solid: tuple[int, int], near: bool) -> float:
+    """What a block's place adds: before the article begins, after it ended, beside other residue, said again."""
+    line, points = case.line, 0.0
+    if line.index > solid[1]:
+        points += 0.3
+        case.notes.append("stands after the article's end")
+    elif line.index < solid[0]:
+        points += 0.3
+        case.notes.append("stands before the article begins")
+    if near:
+        points += 0.25
+        case.notes.append("stands beside other residue")
+    if line.size >= 3 and view.copies[line.norm] > 1:
+        points += 0.35
+        case.notes.append(f"comes {view.copies[line.norm]} times")
+    return points
+
+
+def shape_points(case: Case) -> float:
+    """What a block's shape adds: no sentence, or fragments between bars."""
+    line = case.line
+    if line.prose:
+        return -0.15 if line.size > _SHORT else 0.0
+    points = 0.1 if line.size <= 20 else 0.0
+    if line.kind in (Kind.ITEM, Kind.HEADING) and line.size <= 2:
+        points -= 0.3  # a list of a program's buttons, a section named "Comments"
+    if len(line.fragments) >= 3:
+        points += 0.2
+    return points
+
+
+def subject_points(case: Case, view: View, stems: tuple[str, ...]) -> float:
+    """What the article's own subject takes away: its words are no sign where every paragraph uses them."""
+    if case.firm or not stems:
+        return 0.0
+    count = view.topic(stems, case.line)
+    if count < 2:
+        return 0.0
+    points = -0.45 if count < 5 else -0.6
+    if not case.line.prose and case.line.kind is not Kind.ITEM:
+        points /= 2
+    return points
+
+
+def bare_points(case: Case, others: set[int]) -> float:
+    """What sentences without any evidence take away: the more of a block says something else, the more."""
+    if any(e.sentence is None for e in case.evidence):
+        return 0.0
+    covered = {k for k, v in case.by_sentence().items() if v >= 0.4} | others
+    bare = sum(s.size for k, s in enumerate(case.line.sentences) if k not in covered)
+    if bare < 5:
+        return 0.0
+    if case.family == "credit":
+        return -1.0  # a caption may end with a credit
+    return -0.7 * bare / max(1, case.line.size) - (0.4 if bare > 25 else 0.0)

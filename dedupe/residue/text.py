@@ -1,0 +1,89 @@
+"""Text as the rules read it: sentences by offsets, each in one folded form that forgives case, quotes and spacing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[\w\u064b-\u0652\u0900-\u0963\u0966-\u0e7f]+|[:|>»›→➜▶·•●–—=/<«‹←：｜；]+|(?<=\s)-+(?=\s)")
+_END = re.compile(r"(?:[.!?…؟।][\"'”’»)\]]*(?:\s+|$))|(?:[。！？][”」』）]*\s*)")
+_ABBREVIATION = re.compile(r"(?:\b[^\W\d]{1,3}|\bProf|\bvs|\betc|\d)\.\s+$")
+_FOLDS = str.maketrans({"ı": "i", "\u0307": None, "\u200b": None, "\xad": None, "’": "'", "‘": "'"})
+_QUOTES = ("“", "”", '"', "„", "«", "»", "「", "」")
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence by its offsets in its block's text; `norm` is its folded words with a blank around each."""
+
+    start: int
+    end: int
+    raw: str
+    norm: str
+    words: frozenset[str]
+
+    @property
+    def glued(self) -> str:
+        """The folded words without blanks, for scripts that are written so."""
+        return self.norm.replace(" ", "")
+
+    @property
+    def size(self) -> int:
+        """How many words; of scripts without spaces, two characters count as one."""
+        return word_count(self.norm)
+
+
+def word_count(norm: str) -> int:
+    """How many words a folded text has; of scripts without spaces, two characters count as one."""
+    glyphs = len(_UNSPACED.findall(norm)) if not norm.isascii() else 0
+    return norm.count(" ") - 1 - norm.count(" : ") + glyphs // 2
+
+
+def fold(text: str) -> str:
+    """Case, width and quotes made alike; `e-mail` is written `email`."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return text.casefold().translate(_FOLDS).replace("e-mail", "email")
+
+
+def normalise(text: str) -> str:
+    """Folded words with one blank around each; colons, bars, arrows and spaced dashes become one word `:`."""
+    words: list[str] = []
+    for token in _WORD.findall(fold(text)):
+        if token[0].isalnum() or token[0] == "_" or token[-1].isalnum():
+            words.append(token)
+        elif not words or words[-1] != ":":
+            words.append(":")
+    return " " + "".join(w + " " for w in words)
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text, cheaply: a stop after a short word or a number ends none."""
+    out: list[Sentence] = []
+    start = 0
+    for m in _END.finditer(text):
+        if m.end() < len(text) and _ABBREVIATION.search(text, max(start, m.start() - 6), m.end()):
+            continue
+        out.append(_sentence(text, start, m.end()))
+        start = m.end()
+    if text[start:].strip():
+        out.append(_sentence(text, start, len(text)))
+    return tuple(out)
+
+
+def _sentence(text: str, start: int, end: int) -> Sentence:
+    raw = text[start:end]
+    norm = normalise(raw)
+    return Sentence(start, end, raw, norm, frozenset(norm.split()))
+
+
+def quoted(text: str) -> bool:
+    """Whether a text holds quotation marks: then it may be citing what it seems to say."""
+    return any(q in text for q in _QUOTES)
+
+
+def ends_like_a_sentence(text: str) -> bool:
+    """Whether the last mark is one that closes a sentence."""
+    return bool(re.search(r"[.!?…。！？؟।][\"'”’»)\]」]*\s*$", text))

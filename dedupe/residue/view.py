@@ -1,0 +1,68 @@
+"""An article as the residue rules see it: its readable blocks in sentences, and where each stands."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from dedupe.model import Article, Block, Kind
+from dedupe.residue.text import Sentence, ends_like_a_sentence, sentences, word_count
+
+_SEPARATOR = re.compile(r"\s*(?:[|·•●»›→➜‹«←]|\s/\s|\s>+\s|\s[-–—]\s)\s*|\s{2,}|\t|\n")
+
+
+@dataclass(slots=True)
+class Line:
+    """One readable block: `index` counts readable blocks, `number` is the block's place in the article."""
+
+    index: int
+    number: int
+    block: Block
+    sentences: tuple[Sentence, ...]
+    norm: str
+    size: int
+    prose: bool
+    fragments: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The block's text as it stands."""
+        return self.block.text
+
+    @property
+    def kind(self) -> Kind:
+        """The block's kind."""
+        return self.block.kind
+
+
+class View:
+    """The readable blocks of an article, without its code, tables and markup."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.lines: list[Line] = []
+        for number, block in enumerate(article.blocks):
+            if block.kind not in (Kind.MARKUP, Kind.TABLE) and block.text.strip():
+                self.lines.append(_line(len(self.lines), number, block))
+        self.copies = Counter(line.norm for line in self.lines)
+
+    @cached_property
+    def _prose(self) -> list[str]:
+        return [line.norm for line in self.lines if line.prose and line.size >= 12]
+
+    def topic(self, stems: Iterable[str], line: Line) -> int:
+        """How many paragraphs other than this one use a word that begins with one of the stems."""
+        needles = [f" {s}" if s.isascii() or " " in line.norm.strip() else s for s in stems]
+        return sum(norm != line.norm and any(n in norm for n in needles) for norm in self._prose)
+
+
+def _line(index: int, number: int, block: Block) -> Line:
+    parts = () if block.kind is Kind.CODE else sentences(block.text)
+    norm = " " + "".join(s.norm[1:] for s in parts)
+    size = word_count(norm)
+    prose = size >= 8 and ends_like_a_sentence(block.text) and block.kind not in (Kind.TITLE, Kind.HEADING)
+    fragments = [f for f in _SEPARATOR.split(block.text.strip()) if f] if size <= 60 else []
+    return Line(index, number, block, parts, norm, size, prose, fragments)
