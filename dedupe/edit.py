@@ -69,4 +69,6 @@ def _emptied(article: Article, whole: set[int]) -> Iterable[Span]:
         outer = container.span
         inside = [number for number, span in readable if span.start < outer.end and outer.start < span.end]
         if inside and whole.issuperset(inside):
-            yield outer
+            end = article.blocks[inside[-1]].span.end
+            # A Markdown list may reach over the empty lines below it; those are a gap.
+            yield outer if article.source[end : outer.end].strip("> \t\r\n") else Span(outer.start, end)

@@ -97,6 +97,42 @@ def test_what_a_cut_takes(format: Format, source: str, said: list[str], left: st
     assert cut(source, format, *said) == left
 
 
+DOCUMENTS = [
+    (
+        TEXT,
+        "The mill\n\nOne wheel turns by the river\nall day long. It is old.\n\n- oak\n- elm\n- ash\n\n"
+        "Two brothers built it.\n\n> It never stops,\n> they say.\n\nThe end is near.",
+    ),
+    (
+        MARKDOWN,
+        "---\ntitle: x\n---\n\n# The mill\n\nOne *wheel* turns, [as][a] said.\n## Wood\n1. oak\n"
+        "2. elm\n   - red\n   - blue\n\nTwo brothers.\n> Above.\n>\n> - first\n> - second\n>\n> Below.\n\n"
+        "```\ncode\n\nmore\n```\nAfter.\n\n"
+        "<div>\n\nInside.\n\n</div>\n\n| a | b |\n|---|---|\n| c | d |\n\nLast\n====\n\n[a]: http://a.example\n",
+    ),
+    (
+        HTML,
+        "<!doctype html><html><body><h1>The mill</h1>\n<p>One <b>wheel</b>.\n<p>Two\n"
+        "<div>bare text<br><br>more text"
+        "<p>boxed</p>after</div>\n<ul>\n<li>oak\n<li>elm<ul><li>red</li></ul></li></ul>\n<blockquote><p>Said.</p>"
+        "<p>Twice.</p></blockquote><table><tr><td>a</td><td>b</td></tr></table>\n<p>Last.</p></body></html>\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("format", "source"), DOCUMENTS, ids=[str(format) for format, _ in DOCUMENTS])
+def test_whatever_goes_the_rest_reads_as_before(format: Format, source: str) -> None:
+    tiled = tokenize(source, format, "en")
+    readable = [n for n, b in enumerate(tiled.blocks) if b.kind is not Kind.MARKUP]
+    assert len(readable) > 5
+    runs = [readable[k : k + size] for k in range(len(readable)) for size in (1, 2, 3)]
+    pairs = [[one, other] for one in readable for other in readable if one < other]
+    for gone in runs + pairs:
+        left = edit.apply(source, edit.removal_spans(tiled, whole(tiled, gone)))
+        texts = [b.text.split() for b in tokenize(left, format, "en").blocks if b.kind is not Kind.MARKUP]
+        assert texts == [tiled.blocks[n].text.split() for n in readable if n not in gone], left
+
+
 def article(paragraphs: list[str], gaps: list[str], end: str, own_breaks: bool) -> Article:
     """Paragraphs with gaps between; with `own_breaks` each block has its own line break in its span."""
     blocks, source = [], ""
