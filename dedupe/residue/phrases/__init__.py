@@ -69,17 +69,18 @@ class Phrase:
 
     def search(self, sentence: Sentence) -> str | None:
         """The words of the sentence that the phrase matches, if it does."""
-        if self.spaced:
-            if not sentence.words.issuperset(self.needs) or any(map(sentence.words.isdisjoint, self.choices)):
-                return None
-            return self._search(sentence.norm)
-        glued = sentence.glued
-        return self._search(glued) if all(n in glued for n in self.needs) else None
+        if not sentence.words.issuperset(self.needs) or any(map(sentence.words.isdisjoint, self.choices)):
+            return None
+        return self._search(sentence.norm)
+
+    def search_glued(self, text: str) -> str | None:
+        """The same in a text without blanks."""
+        return self._search(text) if all(n in text for n in self.needs) else None
 
     def _search(self, text: str) -> str | None:
         blank = 1 if self.spaced else 0
         if self.group in ("has", "hint"):
-            starts = [m.start() + blank for m in re.finditer(" " if self.spaced else "", text)]
+            starts = self._places(text, blank)
         else:
             starts = [blank + (2 if text.startswith(" : ") else text.startswith(":"))]
         for start in starts:
@@ -89,6 +90,12 @@ class Phrase:
                 if self.group not in ("whole", "bare") or not text[end:].strip(" :"):
                     return text[start:end]
         return None
+
+    def _places(self, text: str, blank: int) -> list[int]:
+        """Where a phrase that stands anywhere may begin."""
+        if not blank and len(self.heads) == 1:
+            return [m.start() for m in re.finditer(re.escape(self.heads[0]), text)]
+        return [m.start() + blank for m in re.finditer(" " if blank else "", text)]
 
 
 def _literal(word: str) -> bool:
@@ -117,8 +124,9 @@ class Phrases:
             for phrase in self.by_word[word]:
                 if found := phrase.search(sentence):
                     yield phrase, found
+        glued = sentence.glued if self.unspaced else ""
         for phrase in self.unspaced:
-            if found := phrase.search(sentence):
+            if found := phrase.search_glued(glued):
                 yield phrase, found
 
 
