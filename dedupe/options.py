@@ -67,20 +67,10 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def _code(word: str) -> str:
-    from dedupe.codes import CODES
+    from dedupe.codes import CODES, code
 
-    known = list(CODES.values())
-    if any(code.code.startswith(word.upper()) for code in known):
-        return word.upper()
-    for code in known:
-        if code.name == word.lower():
-            return code.code
-    from difflib import get_close_matches
-
-    names = {name: name for code in known for name in (code.code, code.name)}
-    close = get_close_matches(word.upper(), names, n=1) or get_close_matches(word.lower(), names, n=1)
-    hint = f"did you mean {close[0]}? " if close else ""
-    raise SettingsError(f"no code {word!r}", f"{hint}`dedupe explain` lists all codes")
+    is_beginning = any(entry.code.startswith(word.upper()) for entry in CODES)
+    return word.upper() if is_beginning else code(word).code
 
 
 def _word(kind: type[_Word], word: str, option: str) -> _Word:

@@ -19,8 +19,8 @@ WRONG = [
     ({"keep": "frist"}, "did you mean 'first'?"),
     ({"format": "markdwon"}, "did you mean 'markdown'?"),
     ({"min_words": -1}, "min_words is -1"),
-    ({"ignore": "Q1"}, "no code 'Q1'"),
-    ({"select": ["X", "Q1"]}, "no code 'Q1'"),
+    ({"ignore": "Q1"}, "'Q1'"),
+    ({"select": ["X", "Q1"]}, "'Q1'"),
     ({"levle": "near"}, "did you mean 'level'?"),
 ]
 

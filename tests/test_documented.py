@@ -8,7 +8,7 @@ import click
 import pytest
 
 from dedupe.cli import COMMANDS, commands
-from dedupe.codes import CODES
+from dedupe.codes import CODES, Code
 
 README = Path(__file__).parent.parent / "README.md"
 CONTEXT = click.Context(commands, info_name="dedupe")
@@ -37,14 +37,14 @@ def test_options_have_help(name: str) -> None:
     assert all(option.help for option in options(name))
 
 
-@pytest.mark.parametrize("code", CODES.values(), ids=lambda code: code.code)
-def test_codes_say_what_why_and_give_an_example(code: object) -> None:
+@pytest.mark.parametrize("code", CODES, ids=lambda code: code.code)
+def test_codes_say_what_why_and_give_an_example(code: Code) -> None:
     for field in ("code", "name", "summary", "example", "why"):
         assert str(getattr(code, field)).strip()
 
 
 def test_names_and_codes_are_unique() -> None:
-    entries = list(CODES.values())
+    entries = CODES
     assert len({entry.name for entry in entries}) == len({entry.code for entry in entries}) == len(entries)
 
 
@@ -54,5 +54,5 @@ def test_the_readme_names_every_command_option_and_code() -> None:
         pytest.skip("the README has no list of options yet")
     wanted = [f"dedupe {name}" for name in COMMANDS]
     wanted += [max(option.opts, key=len) for name in COMMANDS for option in options(name)]
-    wanted += [entry.code for entry in CODES.values()]
+    wanted += [entry.code for entry in CODES]
     assert [word for word in wanted if word not in text] == []

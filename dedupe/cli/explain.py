@@ -31,15 +31,14 @@ def command(code: str | None, explain_all: bool) -> int:
     """Print what the codes are; the exit code."""
     from dedupe.codes import CODES
 
-    known = list(CODES.values())
     if code:
         beginnings = codes(code)
-        chosen = [entry for entry in known if entry.code.startswith(beginnings)]
+        chosen = [entry for entry in CODES if entry.code.startswith(beginnings)]
     elif explain_all:
-        chosen = known
+        chosen = list(CODES)
     else:
-        width = max(len(entry.name) for entry in known)
-        click.echo("\n".join(f"{entry.code}  {entry.name:<{width}}  {entry.summary}" for entry in known))
+        width = max(len(entry.name) for entry in CODES)
+        click.echo("\n".join(f"{entry.code}  {entry.name:<{width}}  {entry.summary}" for entry in CODES))
         return 0
     click.echo("\n\n".join(_explained(entry) for entry in chosen))
     return 0

@@ -116,11 +116,11 @@ def in_colour(when: str) -> bool:
     return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def title(code: str) -> str:
+def title(id: str) -> str:
     """The name of a code."""
-    from dedupe.codes import CODES
+    from dedupe.codes import code
 
-    return CODES[code].name
+    return code(id).name
 
 
 def _is_html(path: Path | None, data: bytes) -> bool:

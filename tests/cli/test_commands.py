@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 import dedupe
 from dedupe.cli import COMMANDS, commands
-from dedupe.codes import CODES
+from dedupe.codes import CODES, Code
 
 
 def run(*arguments: str, stdin: str = "") -> Result:
@@ -51,8 +51,8 @@ def test_blocks_as_json_has_spans() -> None:
     assert [data["blocks"][0][key] for key in ("kind", "text")] == ["paragraph", "One"]
 
 
-@pytest.mark.parametrize("code", CODES.values(), ids=lambda code: code.code)
-def test_explain_says_what_a_code_is_and_how_to_switch_it_off(code: object) -> None:
+@pytest.mark.parametrize("code", CODES, ids=lambda code: code.code)
+def test_explain_says_what_a_code_is_and_how_to_switch_it_off(code: Code) -> None:
     said = run("explain", code.code).stdout
     assert said == run("explain", code.name).stdout
     assert said.startswith(f"{code.code} {code.name}: ")
@@ -62,8 +62,8 @@ def test_explain_says_what_a_code_is_and_how_to_switch_it_off(code: object) -> N
 def test_explain_lists_all_codes() -> None:
     listed = run("explain").stdout
     everything = run("explain", "--all").stdout
-    assert [line.split()[0] for line in listed.splitlines()] == list(CODES)
-    assert all(f"--ignore {code}" in everything for code in CODES)
+    assert [line.split()[0] for line in listed.splitlines()] == [entry.code for entry in CODES]
+    assert all(f"--ignore {entry.code}" in everything for entry in CODES)
     assert run("explain", "nonesuch").exit_code == 2
 
 
