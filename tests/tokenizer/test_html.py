@@ -88,7 +88,10 @@ def test_what_nobody_reads_is_markup(source: str) -> None:
         ("<pre><div>a</div><div>b</div></pre>", [("code", 0, "a\nb")]),
         ("<nav><a>Home</a><a>News</a></nav>", [("paragraph", 0, "Home News")]),
         ("<button>Share</button> <label>Name <input></label>", [("paragraph", 0, "Share Name")]),
-        ("<p>a<span hidden>x</span>b<!-- c --><script>d</script></p>", [("paragraph", 0, "ab")]),
+        (
+            "<p>a<select><br></select><span hidden>x</span>b<!-- c --><script>d</script></p>",
+            [("paragraph", 0, "ab")],
+        ),
         ("<svg><style/><path/></svg><p>after</p>", [("paragraph", 0, "after")]),
         ("</p></div></b>x</>y", [("paragraph", 0, "xy")]),
         ("1 < 2 & 3 &lt 4", [("paragraph", 0, "1 < 2 & 3 < 4")]),
@@ -117,7 +120,8 @@ def test_tables_of_data_are_one_block_and_others_are_seen_through(source: str, k
 
 
 def test_a_table_reads_row_by_row() -> None:
-    assert content("<table><tr><td>a<td>b</tr><tr><td>c<td>d</table>") == [("table", 0, "a b\nc d")]
+    source = "<table><caption>t</caption><tr><th><p>a</p><p>b</p></th><th>c</tr><tr><td>d<br>e<td>f</table>"
+    assert content(source) == [("table", 0, "t\na b c\nd e f")]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from dedupe.tokenizer.html.texts import Words
 from dedupe.tokenizer.html.tree import Event, Mark, Node, Tree
 
 _CODE = frozenset({"code", "samp", "kbd"})
-_GONE = n.LISTS | frozenset({"li", "blockquote"})
+_ROWS = frozenset({"table", "tr", "caption"})
+_GONE = n.LISTS | {"li", "blockquote"}
 
 
 @dataclass(slots=True)
@@ -131,12 +132,15 @@ class _Reader:
         node, self.whole = self.whole, None
         atoms, self.atoms = self.atoms, []
         assert node is not None
-        kind = Kind.TABLE if node.name == "table" else Kind.CODE
-        text, pieces = self.write(atoms, exact=kind is Kind.CODE).result(indented=kind is Kind.CODE)
+        code = node.name != "table"
+        text, pieces = self.write(atoms, exact=code, rows=not code).result(indented=code)
         if text:
-            self.found.append(Run(node, node.start, end, kind, text, pieces, whole=True))
+            self.found.append(
+                Run(node, node.start, end, Kind.CODE if code else Kind.TABLE, text, pieces, whole=True)
+            )
 
-    def write(self, atoms: list[Event], *, exact: bool) -> Words:
+    def write(self, atoms: list[Event], *, exact: bool, rows: bool = False) -> Words:
+        """The text of a run: lines end with blocks and `<br>`, or in a table (`rows`) with its rows."""
         words = Words(self.source, exact)
         linked = False
         for event in atoms:
@@ -144,14 +148,14 @@ class _Reader:
             if event.mark is Mark.TEXT:
                 linked = linked and self.blank(event)
                 words.add(event.start, event.end, event.decoded)
-            elif node.hidden and event.mark in (Mark.OPEN, Mark.CLOSE):
+            elif node.hidden or (exact and event.mark is Mark.OPEN):
                 continue
-            elif event.mark in (Mark.BREAK, Mark.NEXT) or (node.name in n.BLOCK and node.name not in n.CELLS):
-                if not exact or event.mark is not Mark.OPEN:
-                    words.space("\n", event.start, event.end)
-            elif node.name in n.CELLS or (node.name in n.LINKS and linked and event.mark is Mark.OPEN):
-                words.space(" ", event.start, event.start if node.name in n.LINKS else event.end)
+            elif event.mark in (Mark.BREAK, Mark.NEXT) or node.name in n.BLOCK:
+                inside = rows and (event.mark in (Mark.BREAK, Mark.NEXT) or node.name not in _ROWS)
+                words.space(" " if inside else "\n", event.start, event.end)
             elif node.name in n.LINKS:
+                if linked and event.mark is Mark.OPEN:
+                    words.space(" ", event.start, event.start)
                 linked = event.mark is Mark.CLOSE
         return words
 

@@ -41,21 +41,22 @@ def scan(source: str) -> Iterator[Tag | Text]:
     lines = [0, *(m.end() for m in re.finditer("\n", flat))]
     at = 0
     foreign = 0
+    types = turbohtml.TokenType
     while at < len(flat):
         base, offset, at = bisect_right(lines, at), at, len(flat)
         for token in turbohtml.tokenize(flat[offset:], resolve_references=False, capture_source=True):
             start = token.col + (offset if token.line == 1 else lines[base + token.line - 2])
-            kind = int(token.type)
-            if kind == 0:
+            kind = token.type
+            if kind is types.TEXT:
                 yield Text(start, start + len(token.data or ""))
-            elif kind == 5:
+            elif kind is types.CHARACTER_REFERENCE:
                 yield Text(start, start + len(token.source or ""), token.data)
-            elif kind in (1, 2):
+            elif kind is types.START_TAG or kind is types.END_TAG:
                 end = start + len(token.source or "")
                 name, slash = token.tag or "", token.self_closing
-                yield Tag(start, end, name, kind == 2, slash, tuple(token.attrs or ()))
+                yield Tag(start, end, name, kind is types.END_TAG, slash, tuple(token.attrs or ()))
                 if name in ("svg", "math") and not slash:
-                    foreign = max(0, foreign + (1 if kind == 1 else -1))
+                    foreign = max(0, foreign + (1 if kind is types.START_TAG else -1))
                 elif foreign and slash and name in RAW:
                     # In SVG <style/> is empty, but the tokenizer alone takes what follows for its content.
                     at = end

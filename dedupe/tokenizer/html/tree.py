@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import NamedTuple
 
 from dedupe.model import Kind
 from dedupe.tokenizer.html import names as n
@@ -75,8 +76,7 @@ class Mark(Enum):
     RULE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something at `start..end`: a tag of `node`, a text in it, a `<br>` (`NEXT` if only white space is
     between it and the one before), or something else that parts what stands before from what stands after."""
 
