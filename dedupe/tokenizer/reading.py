@@ -82,7 +82,7 @@ class Reader:
     def trail(self, end: int) -> None:
         """Marks up to `end` go with the last character: they close what it ends."""
         stop = self.source(end - 1) + 1
-        if not self._pieces:
+        if not self._pieces or self._lead is not None:
             return
         at, a, b = self._pieces[-1]
         if self._at - at > 1 and self._at - at == b - a:

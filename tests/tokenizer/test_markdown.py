@@ -109,6 +109,7 @@ SENTENCES = [
     ("One here.[^1] Two.", "One here.", "One here.[^1]"),
     ("> One goes\n> on. Two.", "One goes on.", "One goes\n> on."),
     ("- <b>One.</b> Two.", "One.", "<b>One.</b>"),
+    ("One. _[^1]Two._", "One.", "One."),
 ]
 
 
