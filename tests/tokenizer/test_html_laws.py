@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from dedupe.model import Block, Kind, Span
 from dedupe.tokenizer.html import balanced_spans, tokenize
-from dedupe.tokenizer.html.tree import Mark, build
+from dedupe.tokenizer.html.builder import build
+from dedupe.tokenizer.html.tree import Mark
 
 NAMES = [
     "p", "div", "b", "i", "a", "ul", "ol", "li", "h1", "h2", "blockquote", "table", "tr", "td", "th", "pre",

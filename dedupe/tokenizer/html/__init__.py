@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dedupe.model import Block, Container, Kind, Span
 from dedupe.tokenizer.html.balance import balanced_spans
-from dedupe.tokenizer.html.blocks import Layout, runs
-from dedupe.tokenizer.html.tree import build
+from dedupe.tokenizer.html.builder import build
+from dedupe.tokenizer.html.layout import Layout
+from dedupe.tokenizer.html.runs import runs
 
 __all__ = ["balanced_spans", "tokenize"]
 
