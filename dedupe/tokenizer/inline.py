@@ -135,8 +135,10 @@ class _Scanner:
             self.add("copy", inner)
             return
         whole = self._one(inner, close.start())
-        self.add("lead" if whole else "skip", inner)
-        self.add("copy", close.start())
+        held = self.raw[inner : close.start()]
+        padded = int(held[:1] == held[-1:] == " " and not held.isspace())
+        self.add("lead" if whole else "skip", inner + padded)
+        self.add("copy", close.start() - padded)
         self.add("trail" if whole else "skip", close.end())
 
     def angle(self) -> None:

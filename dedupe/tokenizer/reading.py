@@ -130,7 +130,7 @@ class Reader:
         return not self._parts or self._parts[-1][-1].isspace()
 
     def _emit(self, text: str, start: int, end: int) -> None:
-        if self._lead is not None and not text.isspace():
+        if self._lead is not None:
             lead, self._lead = self._lead, None
             if len(text) != end - start or len(text) == 1:
                 return self._add(text, lead, end)

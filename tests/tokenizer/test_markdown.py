@@ -110,6 +110,7 @@ SENTENCES = [
     ("> One goes\n> on. Two.", "One goes on.", "One goes\n> on."),
     ("- <b>One.</b> Two.", "One.", "<b>One.</b>"),
     ("One. _[^1]Two._", "One.", "One."),
+    ("`` ` `` is a tick. Two.", "` is a tick.", "`` ` `` is a tick."),
 ]
 
 
