@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dedupe import gaps, stretch
-from dedupe.model import Article, Block, Kind, Place, Span
+from dedupe.model import Article, Block, Finding, Kind, Place, Span
 
 
 def apply(source: str, spans: Iterable[Span]) -> str:
@@ -50,6 +50,11 @@ def whole_and_parts(article: Article, places: Sequence[Place]) -> tuple[set[int]
         else:
             parts += stretch.joined(block, found)
     return whole, parts
+
+
+def whole(article: Article, finding: Finding) -> bool:
+    """Whether all that the finding would cut are whole blocks."""
+    return all(covers(article.blocks[place.block], [place]) for place in finding.places)
 
 
 def covers(block: Block, places: Sequence[Place]) -> bool:

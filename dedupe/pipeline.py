@@ -57,8 +57,10 @@ def _findings(article: Article, settings: Settings) -> tuple[list[Finding], list
     """What to cut and what is only suspected, such as a cut that would break the markup around it."""
     from dedupe import decide, matcher, residue
 
-    repeats = matcher.find(article, settings)
-    decided, suspects = decide.decide(article, repeats, residue.find(article), settings)
+    foreign = residue.find(article)
+    skip = frozenset(f.places[0].block for f in foreign if f.score >= decide.CUT and edit.whole(article, f))
+    repeats = matcher.find(article, settings, skip)
+    decided, suspects = decide.decide(article, repeats, foreign, settings)
     cuts, left = [], list(suspects)
     for finding in decided:
         places = tuple(place for place in finding.places if edit.removable(article, place))

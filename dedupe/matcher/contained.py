@@ -1,0 +1,61 @@
+"""Copies by wording alone: equal blocks, blocks cut off, and pull quotes of what stands elsewhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from dedupe.matcher.passages import Passage, View
+from dedupe.model import Finding, Kind, Level
+
+PROSE = frozenset({Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION, Kind.ITEM})
+LEAST_WORDS = 5
+LEAST_PART = 6
+
+
+def find(view: View) -> list[Finding]:
+    """Blocks word for word equal to an earlier one, and blocks all of whose words stand in a row in a longer one."""
+    blocks = [p for p in view.blocks.values() if p.kind in PROSE and p.words]
+    return [*_equal(blocks), *_parts(blocks)]
+
+
+def _folded(passage: Passage) -> tuple[str, ...]:
+    return tuple(w.folded for w in passage.words)
+
+
+def _equal(blocks: Sequence[Passage]) -> Iterator[Finding]:
+    first: dict[tuple[str, ...], Passage] = {}
+    for passage in blocks:
+        words = _folded(passage)
+        if passage.size < LEAST_WORDS and passage.kind is not Kind.TITLE:
+            continue
+        earlier = first.setdefault(words, passage)
+        if earlier is not passage and not (passage.kind is Kind.ITEM and passage.size < LEAST_PART):
+            yield _finding("R101", passage, earlier, Level.VERBATIM, "Word for word what stands earlier")
+
+
+def _parts(blocks: Sequence[Passage]) -> Iterator[Finding]:
+    """A block whose words run, in a row, within a longer block's; the last word may be cut off in the middle."""
+    starts: dict[tuple[str, ...], list[tuple[Passage, int]]] = defaultdict(list)
+    for passage in blocks:
+        words = _folded(passage)
+        for k in range(len(words) - 3):
+            starts[words[k : k + 4]].append((passage, k))
+    for passage in blocks:
+        words = _folded(passage)
+        if passage.size < LEAST_PART or passage.kind is Kind.ITEM:
+            continue
+        for other, k in starts.get(words[:4], ()):
+            whole = _folded(other)[k : k + len(words)]
+            if other is not passage and len(other.words) > len(words) and _begins(whole, words):
+                how = "It is cut off, or taken out of," if k == 0 else "It is taken out of"
+                yield _finding("R202", passage, other, Level.VERBATIM, f"{how} the longer passage, word for word")
+                break
+
+
+def _begins(whole: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return whole[:-1] == words[:-1] and len(whole) == len(words) and whole[-1].startswith(words[-1])
+
+
+def _finding(code: str, passage: Passage, copy: Passage, level: Level, reason: str) -> Finding:
+    return Finding(code, (passage.place,), (copy.place,), level, 1.0, reason)

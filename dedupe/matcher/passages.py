@@ -1,0 +1,102 @@
+"""What the matcher compares: blocks and sentences as words, terms, facts and weights."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from dedupe.matcher import facts
+from dedupe.model import Article, Kind, Place
+from dedupe.tokenizer import words as reading
+from dedupe.tokenizer.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block or a sentence of one: `terms` are the stems of its content words, `pairs` the neighbouring
+    stems of all its words; `size` is its length in words (of scripts without spaces: in characters, scaled)."""
+
+    place: Place
+    kind: Kind
+    words: tuple[Word, ...]
+    stems: tuple[str, ...]
+    terms: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    numbers: frozenset[float]
+    names: frozenset[str]
+    negations: int
+    size: float
+    section: int
+    sentences: tuple[Passage, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An article as the matcher reads it: `weight` is a term's in-article idf, `last` the heading in force."""
+
+    article: Article
+    blocks: dict[int, Passage]
+    weight: dict[str, float]
+    spread: Counter[str]
+
+    def weigh(self, terms: Iterable[str]) -> float:
+        """The sum of the terms' weights."""
+        return sum(self.weight[t] for t in terms)
+
+
+def view(article: Article, skip: frozenset[int] = frozenset()) -> View:
+    """Read every block of the article that says something, but for those to skip (residue)."""
+    lang = article.lang
+    found = [
+        (n, b) for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP and n not in skip and b.text.strip()
+    ]
+    read = {n: tuple(reading.words(b.text, lang)) for n, b in found}
+    cuts = {n: reading.sentences(b.text, lang) for n, b in found}
+    named = facts.names(((read[n], cuts[n], b.text, b.kind) for n, b in found), lang)
+    section, passages = 0, {}
+    for n, b in found:
+        section += b.kind in (Kind.TITLE, Kind.HEADING)
+        whole = Place(n, 0, len(b.text))
+        parts = ()
+        if len(cuts[n]) > 1:
+            parts = tuple(
+                _passage(b.text, Place(n, i, j), b.kind, _within(read[n], i, j), named, lang, section) for i, j in cuts[n]
+            )
+        passages[n] = _passage(b.text, whole, b.kind, read[n], named, lang, section, parts)
+    spread = Counter(t for p in passages.values() for t in p.terms)
+    return View(article, passages, {t: math.log((len(passages) + 1) / (n + 0.5)) for t, n in spread.items()}, spread)
+
+
+def _within(words: Sequence[Word], start: int, end: int) -> tuple[Word, ...]:
+    return tuple(w for w in words if start <= w.start and w.end <= end)
+
+
+def _passage(
+    text: str,
+    place: Place,
+    kind: Kind,
+    words: tuple[Word, ...],
+    named: frozenset[str],
+    lang: str,
+    section: int,
+    sentences: tuple[Passage, ...] = (),
+) -> Passage:
+    function = reading.function_words(lang)
+    stems = tuple(w.stem for w in words)
+    terms = frozenset(w.stem for w in words if w.folded not in function and not w.folded[0].isdigit())
+    return Passage(
+        place=place,
+        kind=kind,
+        words=words,
+        stems=stems,
+        terms=terms,
+        pairs=frozenset(zip(stems, stems[1:], strict=False)),
+        numbers=facts.numbers(text[place.start : place.end], lang),
+        names=frozenset(w.stem for w in words if w.folded in named),
+        negations=sum(facts.negates(w.folded) for w in words),
+        size=len(words) * (0.6 if lang in ("zh", "ja", "th") else 1.0),
+        section=section,
+        sentences=sentences,
+    )

@@ -1,0 +1,61 @@
+"""Single sentences that say what another block said, inside paragraphs that are otherwise new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from dedupe.matcher import facts
+from dedupe.matcher.passages import Passage, View
+from dedupe.model import Finding, Kind, Level
+
+LEAST_SIZE = 6
+COVERED = 0.66
+
+
+def find(view: View, blocks: Sequence[Finding]) -> list[Finding]:
+    """Sentences covered by an earlier block; blocks that are findings themselves are left out on both sides."""
+    gone = {place.block for f in blocks for place in f.places}
+    hosts = [p for n, p in view.blocks.items() if n not in gone and len(p.sentences) > 1 and p.kind is not Kind.CODE]
+    prose = [p for n, p in view.blocks.items() if n not in gone and p.kind in (Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE)]
+    return [f for host in hosts for f in _of(view, host, [p for p in prose if p.place < host.place])]
+
+
+def _of(view: View, host: Passage, earlier: Sequence[Passage]) -> Iterator[Finding]:
+    apart = [p for p in earlier if not _twins(view, host, p)]
+    for sentence in host.sentences:
+        if sentence.size < LEAST_SIZE or len(sentence.terms) < 4:
+            continue
+        best = max(apart, key=lambda p: _covered(view, sentence, p), default=None)
+        if best is not None and (score := _score(view, sentence, best)) >= 0.5:
+            reason = "Says again what an earlier paragraph said"
+            yield Finding("R201", (sentence.place,), (best.place,), Level.LIGHT, score, reason)
+
+
+def _covered(view: View, sentence: Passage, block: Passage) -> float:
+    return view.weigh(sentence.terms & block.terms) / (view.weigh(sentence.terms) or 1.0)
+
+
+def _score(view: View, sentence: Passage, block: Passage) -> float:
+    """The share of its words that the block's nearest sentence has, or 0 where a fact differs."""
+    if sentence.numbers - block.numbers or sentence.names - block.names:
+        return 0.0
+    said = max(block.sentences or (block,), key=lambda s: _covered(view, sentence, s))
+    if _told(sentence) - _told(block) or sentence.negations != said.negations:
+        return 0.0
+    covered = _covered(view, sentence, block)
+    order = LCSseq.similarity(said.stems, sentence.stems) / len(sentence.stems)
+    return round(covered, 3) if covered >= COVERED and (covered >= 0.8 or order >= 0.5) else 0.0
+
+
+def _told(passage: Passage) -> set[float]:
+    return {n for n in passage.numbers if facts.weight(n) >= 1}
+
+
+def _twins(view: View, one: Passage, other: Passage) -> bool:
+    """Whether two blocks are built alike as wholes: entries of one template, whose sentences stay."""
+    if not one.stems or not other.stems:
+        return False
+    kept = LCSseq.similarity(one.stems, other.stems) / min(len(one.stems), len(other.stems))
+    return kept >= 0.5

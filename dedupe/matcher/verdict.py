@@ -1,0 +1,71 @@
+"""What the evidence on a pair comes to: a level, a veto, a reason."""
+
+from __future__ import annotations
+
+from dedupe.matcher.evidence import Evidence
+from dedupe.model import Level
+
+SAME_ORDER = 0.45
+"""From this share of words in equal order on, a pair is worded alike, and differing facts veto."""
+
+SKELETON_ORDER = 0.56
+SKELETON_SWAPPED = 0.15
+SKELETON_NOVELTY = 0.2
+
+
+def level(evidence: Evidence) -> Level:
+    """How far the wording is from the copy's."""
+    if evidence.covered >= 0.999 and evidence.covers >= 0.999 and evidence.order >= 0.999:
+        return Level.VERBATIM
+    if evidence.covered >= 0.7 and evidence.order >= 0.7:
+        return Level.NEAR
+    if evidence.covered >= 0.34 and (evidence.order >= 0.3 or evidence.covered >= 0.6):
+        return Level.LIGHT
+    return Level.HEAVY
+
+
+def look_alike(evidence: Evidence) -> str:
+    """Why a pair worded alike says different things; empty if it doesn't."""
+    if evidence.order < SAME_ORDER:
+        return ""
+    if evidence.numbers_here >= 0.25 and evidence.numbers_missing >= 0.25:
+        return "the numbers differ"
+    if evidence.names_here >= 1 and evidence.names_missing >= 1:
+        return "the names differ"
+    if evidence.order >= 0.75 and evidence.negations:
+        return "one of them negates"
+    if (
+        SKELETON_ORDER <= evidence.order
+        and evidence.covered < 0.8
+        and abs(evidence.ratio) < 0.25
+        and evidence.swapped >= SKELETON_SWAPPED
+        and evidence.novelty >= SKELETON_NOVELTY
+    ):
+        return "the same frame holds other words"
+    return ""
+
+
+def reason(evidence: Evidence, found: Level, line: str) -> str:
+    """One sentence for a reader on why the passage repeats the copy (`line` says where that is)."""
+    if found is Level.VERBATIM:
+        return f"Word for word what stands {line}"
+    if found is Level.NEAR:
+        return f"{_percent(evidence.order)} of its words stand in the same order {line}; no number or name differs"
+    shared = _shared(evidence)
+    if found is Level.LIGHT:
+        return f"Reworded from {line}: {_percent(evidence.covered)} of its content words{shared}"
+    new = "; it adds no number or name" if not evidence.numbers_new and not evidence.names_new else ""
+    return f"Says in other words what stands {line}{shared and ', with' + shared[5:]}{new}"
+
+
+def _shared(evidence: Evidence) -> str:
+    parts = []
+    if evidence.numbers_shared >= 1:
+        parts.append("numbers")
+    if evidence.names_shared >= 1:
+        parts.append("names")
+    return f" and the same {' and '.join(parts)}" if parts else ""
+
+
+def _percent(share: float) -> str:
+    return f"{round(100 * share)} %"
