@@ -114,12 +114,15 @@ def _verdict(
     others = {k for c in all_cases if c is not case for k, v in c.by_sentence().items() if v >= 0.4}
     company = 0.3 if any(c.raw() >= 0.45 and c.what != case.what for c in all_cases if c is not case) else 0.0
     place = place_points(case, view, solid, near)
-    whole = case.raw() + company + place + shape_points(case) + subject + bare_points(case, others)
+    shape = shape_points(case)
+    whole = case.raw() + company + place + shape + subject + bare_points(case, others)
     whole -= _heads_prose(case.line, view, solid)
-    if case.line.prose and case.line.size > 20 and not case.strong:
+    bare_hint = case.single and (case.line.size > 12 or case.line.prose)
+    if bare_hint or (case.line.prose and case.line.size > 20 and not case.strong) or (case.needs_place and not place):
         whole = min(whole, SUSPECT)
     if whole < CUT and len(case.line.sentences) > 1 and case.family != "credit":
-        single = {k: v + subject for k, v in case.by_sentence().items() if v + subject >= CUT}
+        off = subject + min(0.0, shape)
+        single = {k: v + off for k, v in case.by_sentence().items() if v + off >= CUT and case.strong_in(k)}
         if single:
             return Verdict(case.family, max(single.values()), _reason(case, []), tuple(sorted(single)))
     return Verdict(case.family, whole, _reason(case, case.notes))

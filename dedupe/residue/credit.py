@@ -18,8 +18,19 @@ _AGENCY = re.compile(
     r"|^\W*(?:getty images|shutterstock|ap photo)\b|\bpicture alliance\b",
     re.I,
 )
-_AUTHOR = re.compile(r"\b(?:has (?:covered|been covering|written about|reported on)|writes about|covers)\b")
-_LIVES = re.compile(r"\b(?:lives|is based|based) (?:in|near|with)\b")
+_NAME = re.compile(r"^\W*([A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?:,[^,.]{3,40},)?\s+(?:is|was|has|had|[a-z]+s|spent|joined)\b")
+_BIO = (
+    r"journalist|reporter|writer|editor|correspondent|columnist|author|blogger|freelancer?|contributor|contributing|copywriter",
+    r"writes?|written|covers?|covered|reports?|reported|edits|reviews?|reviewed|tests|tested|blogs|blogging|publishes",
+    r"lives|based in|lived|home (?:town|is)|divides (?:her|his|their) time|grew up",
+    r"years|since \d{4}|decades?|formerly|previously|degree|award\S*|graduated|certified|qualified|studied",
+    r"(?:her|his|their) (?:\w+ )?(?:husband|wife|partner|family|dogs?|cats?|children|kids|book|novel|website|blog|work|spare time|first|latest)"
+    r"|two|three|when (?:she|he|they)",
+    r"twitter|instagram|@\w+|email|visit|www|https?|can be (?:reached|found|contacted)|follow|website",
+    r"founder|owner|runs|owns|coach|consultant|expert|specialist|specialises|specializes|enthusiast|works (?:as|at|for|in)|chef|"
+    r"photographer|nutritionist|dietitian|trainer|professor|lecturer|director",
+)
+_BIOS = tuple(re.compile(rf"(?:\b(?:{words})\b)", re.I) for words in _BIO)
 
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:
@@ -34,10 +45,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
         yield Evidence("credit", 0.9 if short else 0.5, m.group().strip(" /"))
     if m := _COPYRIGHT.match(text):
         yield Evidence("credit", 1.1 if line.size <= 30 else 0.8, m.group().strip(), firm=True)
-    if line.prose and (m := _AUTHOR.search(text)) and text[0].isupper():
-        yield Evidence("credit", 0.45, m.group())
-        if m := _LIVES.search(text):
-            yield Evidence("credit", 0.4, m.group())
+    yield from _author(line, view)
     for k, sentence in enumerate(line.sentences):
         if re.fullmatch(r"\s*\((?:photo|image|picture|file photo|foto|bild)\b[^)]{3,80}\)\s*", sentence.raw, re.I):
             yield Evidence("credit", 1.1, sentence.raw.strip(), k, firm=True)
@@ -49,3 +57,17 @@ def _names(rest: str) -> bool:
     if not words:
         return False
     return sum(w[0].isupper() or len(w) <= 3 or not w[0].islower() for w in words) >= 0.75 * len(words)
+
+
+def _author(line: Line, view: View) -> Iterator[Evidence]:
+    """A note on who wrote the article: a full name that the article never mentions, and what such notes tell."""
+    text = line.text.strip()
+    name = _NAME.match(text) if line.prose else None
+    if not name or line.index < 0.5 * len(view.lines):
+        return
+    family = f" {name[1].split()[-1].casefold()} "
+    if any(family in other.norm for other in view.lines if other.prose and other.norm != line.norm):
+        return
+    found = [m.group() for bio in _BIOS if (m := bio.search(text, name.end(1)))]
+    for k, words in enumerate(found):
+        yield Evidence("credit", 0.45 if k else 0.5, words)

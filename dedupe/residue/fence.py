@@ -38,9 +38,17 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
         if shape.fullmatch(text):
             yield Evidence("fence", 1.3, " ".join(text.split())[:40])
             return
-    if _TAGS.fullmatch(text):
+    if _TAGS.fullmatch(text) and not _balanced(text):
         # Some tags alone are a leftover; many are how this text is written.
         points = 1.3 if sum(bool(_TAGS.fullmatch(other.text.strip())) for other in view.lines) <= 3 else 0.4
         yield Evidence("fence", points, " ".join(text.split())[:40])
     if len(text) <= 20 and line.index in (0, len(view.lines) - 1) and _TITLES.fullmatch(text):
         yield Evidence("fence", 0.8, text)
+
+
+def _balanced(text: str) -> bool:
+    """Whether each tag is closed (an anchor) or one opens that is no part of a page's frame."""
+    opened = re.findall(r"<([a-z][a-z0-9]*)", text, re.I)
+    closed = re.findall(r"</([a-z][a-z0-9]*)", text, re.I)
+    frame = {"html", "body", "head", "main", "article", "section", "div", "p", "br", "hr", "span"}
+    return bool(opened) and (sorted(opened) == sorted(closed) or not {o.casefold() for o in opened} <= frame)

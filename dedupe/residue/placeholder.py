@@ -13,7 +13,7 @@ from dedupe.residue.view import Line, View
 _BRACKETS = re.compile(r"\s*[\[【({<«]{1,2}([^\[\]【】]{2,240})[\]】)}>»]{1,2}[.。]?\s*")
 _SQUARE = re.compile(r"^\s*[\[【]")
 _INSERT = re.compile(rf"\W*(?:{TO_INSERT})")
-_MEDIA = re.compile(rf"(?:{MEDIA})")
+_MEDIA = re.compile(rf"(?<![a-z])(?:{MEDIA})(?![a-z])")
 _LABEL = re.compile(rf"\W*(?:(?:featured|hero|header|cover|main|stock|in-article) )?(?:{MEDIA})\b[^:：]{{0,40}}[:：]")
 _TK = re.compile(r"\s*[\[(]?\s*(?:TK){1,4}\b.{0,200}|\s*[\[(](?:TBD|TBC|TODO|FIXME|XXX+|CHECK|NOTE TO (?:ED|EDITOR|SELF|SUBS))\b.{0,200}")
 
@@ -37,7 +37,7 @@ def _points(text: str) -> float:
     inner = fold(m[1])
     square = bool(_SQUARE.match(text))
     if _INSERT.match(inner) or re.search(rf"(?:{TO_INSERT})\s*$", inner):
-        return 1.2 if _MEDIA.search(inner) else 1.0 if square else 0.6
+        return 0.6 if not square else 1.2 if _MEDIA.search(inner) else 1.0
     if square and _LABEL.match(inner):
         return 1.1
     if square and re.fullmatch(rf"\W*(?:{MEDIA})(?:\s?\d+)?(?:\s(?:here|placeholder|hier|aquí|ici|aqui|qui))?\W*", inner):

@@ -61,6 +61,20 @@ class Case:
         return any(e.points > POINTS["hint"] for e in self.evidence)
 
     @property
+    def needs_place(self) -> bool:
+        """Whether all of it is said elsewhere too, so that only its place can tell."""
+        return not self.strong or all(e.points <= POINTS["edge"] for e in self.evidence if not e.firm)
+
+    def strong_in(self, sentence: int) -> bool:
+        """Whether one of its sentences has what suffices without a place."""
+        return any(e.points > POINTS["edge"] for e in self.evidence if e.sentence == sentence)
+
+    @property
+    def single(self) -> bool:
+        """Whether one hint is all that speaks for it."""
+        return not self.strong and len({e.what for e in self.evidence}) < 2
+
+    @property
     def what(self) -> str:
         """The most telling words."""
         return max(self.evidence, key=lambda e: (e.points, len(e.what))).what
@@ -124,12 +138,14 @@ def shape_points(case: Case) -> float:
     """What a block's shape adds: no sentence, or fragments between bars."""
     line = case.line
     if line.prose:
+        if case.family == "related" and line.text.rstrip().endswith("."):
+            return -0.3  # a headline has no full stop; "See also: the table above." belongs to the article
         return -0.15 if line.size > _SHORT else 0.0
     points = 0.1 if line.size <= 20 else 0.0
     if line.kind in (Kind.ITEM, Kind.HEADING) and line.size <= 2:
         points -= 0.3  # a list of a program's buttons, a section named "Comments"
-    if len(line.fragments) >= 3:
-        points += 0.2
+    if len(line.fragments) >= 3 and line.size > 3:
+        points += 0.15
     return points
 
 

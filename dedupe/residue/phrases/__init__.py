@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from dedupe.residue.phrases.match import Node, Sequence, ends, heads, parse
+from dedupe.residue.phrases.match import Sequence, ends, heads, literal, needed, parse
 from dedupe.residue.text import Sentence, fold
 
 LANGUAGES = (
@@ -54,13 +54,13 @@ class Phrase:
     @cached_property
     def needs(self) -> tuple[str, ...]:
         """Words that a sentence must have before it is worth a look."""
-        return tuple(n for n in self.sequence if isinstance(n, str) and _literal(n))
+        return tuple(n for n in self.sequence if isinstance(n, str) and literal(n))
 
     @cached_property
     def choices(self) -> tuple[frozenset[str], ...]:
         """Of each of these a sentence must have at least one word."""
-        found = (heads((n,)) for n in self.sequence if not isinstance(n, str) and not n[1] and _plain(n))
-        return tuple(frozenset(words) for words in found if words)
+        found = (needed(n) for n in self.sequence if not isinstance(n, str))
+        return tuple(words for words in found if words)
 
     @cached_property
     def heads(self) -> tuple[str, ...]:
@@ -96,17 +96,6 @@ class Phrase:
         if not blank and len(self.heads) == 1:
             return [m.start() for m in re.finditer(re.escape(self.heads[0]), text)]
         return [m.start() + blank for m in re.finditer(" " if blank else "", text)]
-
-
-def _literal(word: str) -> bool:
-    return word[0] not in "~#:" and word[-1] not in "*?"
-
-
-def _plain(node: Node) -> bool:
-    """Whether every alternative of a choice begins with a whole word."""
-    if isinstance(node, str):
-        return _literal(node)
-    return all(a and _plain(a[0]) for a in node[0]) and not node[1]
 
 
 @dataclass(slots=True)
@@ -161,7 +150,7 @@ def _add(out: Phrases, family: str, group: str, text: str) -> None:
         if not spaced:
             out.unspaced.append(phrase)
             continue
-        words = [w for w in rest.split() if _literal(w)]
+        words = [w for w in rest.split() if literal(w)]
         for key in (max(words, key=len),) if words else _keys(phrase):
             out.by_word.setdefault(key, []).append(phrase)
 

@@ -87,7 +87,7 @@ PICTURE = (
     "abbildung|bildnachweis|bildquelle|fotocredit|foto credit"
 )
 TO_INSERT = (
-    "insert|add (?:a |an |the |your |some )?|place (?:a |an |the )?|put (?:a |an |the )?|include (?:a |an |the )?|embed|to ?do\\b|"
+    "insert|add (?:a |an |the |your |some )?|place (?:a |an |the )?|put (?:a |an |the )?|include (?:a |an |the )?|embed|todo\\b|"
     "replace (?:with|this)|fill in|enter your|attach|upload|"
     "insertar|inserte|añadir|agregar|incluir|poner|colocar|hier|einfügen|ergänzen|insérer|insérez|ajouter|ajoutez|mettre|placer|"
     "inserir|insira|adicionar|adicione|incluir|inserire|inserisci|aggiungere|aggiungi|invoegen|voeg|вставить|вставьте|добавить|добавьте|"

@@ -75,6 +75,14 @@ download now
     },
     "cta": {
         "edge": """
+(buy|get|order|shop) (it|yours|one|them|this|now|here|today) (now|here|today|from|at|for|on)
+(visit|call|contact|phone|ring|email|book|order|join|subscribe|register|enrol) ~ (today|now|for a free|to book|to arrange|to order|to find out|to learn more|to register)
+(subscribers|members|patrons) (get|can|receive|enjoy|have|read)
+(print|save|pin|bookmark) this
+sign up
+subscribe
+donate
+(interested|intrigued|convinced|tempted)
 to report (a|an) (error|correction|typo)
 found (a|an) (error|mistake|typo|bug)
 turn on (push)? notifications
@@ -136,6 +144,32 @@ add us as a preferred source on google
 click here
 """,
         "start": """
+(see|check|view|compare) (the|today s|all)? (latest|current|best|lowest|today s|live|full)? (price|prices|deals|offers|deal|range) (at|on|from|in our|here|now)
+(our|the) (work|reporting|journalism|newsroom|site) (is|depends|relies|exists) ~ (readers|reader|members|donations|supporters|subscribers|like you)
+(like|enjoy|enjoying|enjoyed|loved|love|value) (what you|what we|this|our) ~ (support|subscribe|sign|share|consider|join|donate|follow|buy me)
+if you (value|appreciate|rely on|like|love) (our|this|what we|what you) ~ (support|subscribe|donat*|consider|member|share|sign)
+write to us (at|with|about|or|by)
+send us your (photos?|pictures?|story|stories|questions?|letters?|thoughts|views|feedback|tips|news|videos?)
+tell us (your|what you|how you|about your|if you|why) ~ (in|by|at|below|comments?|email|using|on|with|here)
+(get in touch|contact us|email us|write to us|let us know) (with|by|at|if you|via|on|using|through) ~ (story|tip|email|form|question|correction|you|us|#)
+(are|were|have) you ~ (get in touch|contact us|let us know|email us|tell us|write to us|we d like to hear|we want to hear)
+(have|got|do you have) (a|an|any|you|your) ~ (story|tip|question|information|experience|photo|photos|video|recipe|idea) ~ (email|call|contact|get in touch|write to|text|send it|send us|let us|tell us|share it|drop us)
+(want|looking for|love|hungry for|need|craving) (more|to read|to get|to hear|some) ~ (subscribe|sign up|join|follow us|download our|visit our|check out|click|browse our|newsletter)
+for a (free|no obligation|no cost) (quote|consultation|estimate|sample|survey|trial|demo|valuation) ~ (call|visit|contact|email|click|ring|fill)
+(click|tap|press|hit|use|follow) (the|this|on the|our)? ~ (button|link|links|below|here|form) ~ (to|and|for) ~ (subscribe|sign up|download|buy|order|join|claim|grab|donate|register)
+(claim|grab|get|download|pick up) your (free|own|copy|discount|complimentary)
+(don t|never) miss (out|a|an|the|another|any|our) ~ (sign up|subscribe|follow|newsletter|app|alerts|updates|join|inbox)
+(share|post|tag|show) (your|us) (photos?|pictures?|pics|creations|results|bakes?|version|makes|snaps|attempts) ~ (on|with|using|in|at|hashtag|below)
+help us (keep|improve|grow|continue|stay|fund|do more|by)
+(your|a|every) (support|donation|contribution|subscription|membership|gift) (helps|keeps|makes|means|funds|allows|powers|goes)
+(reader|special|exclusive|subscriber|member|limited) offer (:|for|from|get|save|subscribe)
+you can (support|follow|find|reach|join|help) (us|me|our work|this site) ~ (on|by|at|here|patreon|ko fi|from|with)
+(try|get|read|enjoy) ~ free for (#|a month|a week|one month|three months|two)
+(visit|check out) (his|her|my|their|our) (website|web site|site|blog|page|shop|channel|store) ~ (for|at|to|and|here|now|today|http|www|com)
+(for more|to learn more|learn more|to find out more|find out more|to read more) (information|tips|advice|details|about|on|ideas|articles|help|great)? ~ (visit|go to|click|check out|www|http|our website|our site|sign up|subscribe)
+(pre order|preorder|order) (your|it|the book|now) ~ (now|here|today|amazon|from|at)
+(listen|subscribe) (and subscribe|to the show|wherever you|on apple|on spotify|on itunes)
+(this|our) (site|blog|newsletter|publication|work|podcast|newsroom) is (reader|listener|member) (supported|funded)
 (subscribe|sign up) (now|today|here|free|for free)? (to|for) (our|my|the|this) ~ (newsletter|newsletters|email|emails|briefing|mailing list|email list|channel|digest|updates|alerts|magazine|blog|feed|podcast|roundup|bulletin)
 (subscribe|sign up) (to|for) (our|my)
 (subscribe|sign up) (to|for) ~ (free)? ~ (straight|delivered|sent) to your inbox
@@ -224,6 +258,16 @@ members pay for it
 leave a star rating
 """,
         "hint": """
+visit ~ (com|net|org|uk)
+www
+(http|https)
+to book
+for a free
+(a|per) month
+(today|now) and
+our readers
+subscribers
+patreon
 newsletter
 newsletters
 subscribe (now|today|here)
@@ -338,6 +382,8 @@ facebook
     },
     "related": {
         "edge": """
+more (from|in|on) ~
+also (in|on|from) ~
 see also :
 more (on|about) ~ :
 (previously|earlier|flashback|latest|featured|popular) :
@@ -482,6 +528,12 @@ powered by disqus
 subscribe notify of
 """,
         "start": """
+(log|sign) in ~ to (comment|join|reply|post)
+(comment|commenting) (on|guidelines|policy) ~ (article|community|rules|guidelines)
+(comments|replies) (closed|close|open) (on|after|#|for|in)
+(want|have something) to (comment|say|join) ~ (log in|sign in|register|subscribe|comments?)
+(reply|replies) to (this|the) (post|thread|topic)
+(sort|sorted) by (newest|oldest|best|top|most)
 leave a (reply|comment|response) (cancel|below|:|logged)
 your email address will not be published
 required fields are marked
@@ -634,7 +686,6 @@ posted in
 tagged
 menu
 log in
-recipe
 # votes
 home
 read time
@@ -643,10 +694,14 @@ read time
     },
     "credit": {
         "edge": """
+(author|by author|article source|about me|contact the author|author bio|meet the author) :
+(to contact|contact|reach) (the|this) (author|reporter|writer|editor)
+(correction|corrections|editor s note|clarification) : ~ (copyright|republished|originally|reprinted)
+(photography|styling|recipe|food styling|illustration|art|design|graphics) :
 (originally|first) (published|appeared|posted) (in|on|by|at|as)
 distributed by
 reference :
-(reporting|edited|fact checked|reviewed|illustrated|translated|compiled|photos|photographs|images|pictures|photography|illustration|illustrations|video|words|story) by
+(reporting|edited|fact checked|reviewed|illustrated|translated|compiled|photos|photographs|photography) by
 (the author|the writer) (is|has|lives|writes|works)
 published with permission
 used with permission
@@ -671,7 +726,7 @@ about the (author|writer|contributor|reporter) :
 (featured|feature|cover|hero|header|main|title) (image|photo|illustration|picture|art) (:|by|via|credit|courtesy|from|generated|created|source)
 (image|images|photo|illustration|artwork|picture) (generated|created|made|produced) (by|with|using) (ai|an ai|artificial|dall|midjourney|stable|chatgpt|openai|firefly|generative|adobe)
 (this)? (image|photo|illustration|artwork) (was|is) (generated|created|made) (by|with|using) (ai|an ai|artificial|dall|midjourney|stable|chatgpt|firefly|generative)
-copyright (#|c #|:)
+copyright (#|c #)
 (this material|this content|this article|this story|no part of this) (may|can|must|cannot|shall) not be (published|reproduced|copied|reprinted|republished|used|broadcast|distributed)
 this (article|story|post|piece|essay|interview|report|version of this article|column|recipe|blog post) (was)? (originally|first|previously) (appeared|published|ran|posted|written|featured|produced)
 a version of this (article|story|post|essay|piece) (originally|first|also|appeared|appears|was)
@@ -763,6 +818,15 @@ affiliate (disclosure|links|link)
 (disclosure|disclaimer) : (this)? (post|article)? (may)? (contains|contain|includes) affiliate links
 """,
         "start": """
+(disclosure|disclaimer|full disclosure|please note|note) : ~ (affiliate|commission|sponsored|compensation|compensated|paid)
+(some|any|many|all|certain) (of the)? (links|products) (in|on|below|that|here|you|mentioned|featured|we) ~ (affiliate|commission|compensation|sponsored|paid)
+(links|items|products|some links) (on|in|marked|featured) ~ (affiliate|commission)
+(we|i) (may|might|could|can|sometimes) (be compensated|receive (a|some|compensation)|earn (a|money|compensation|from)|get (a|paid))
+(i|we) only recommend (products|things|items) ~ (use|believe|love|tested|trust)
+(we are|we re|this site is|this blog is|this website is) (reader supported|supported by (readers|our readers|its readers|ads))
+(this|our) (post|site|content|coverage|article|website|page|channel) (is|may be|was)? ~ (ad supported|reader supported|in partnership with|sponsored by|contains paid)
+(i|we) (was|were|received) ~ (compensated|sponsored|free product|free of charge|in exchange) ~ (for|review|post|opinions)?
+(these|all) (links|opinions) are ~ (affiliate|my own|our own)
 (sponsored|promoted|sponsored content|sponsored post|sponsored by|paid post|paid content|advertorial|ad|anzeige) :
 scroll to continue with content
 advertisement : (story|article|continue|scroll|skip)
@@ -787,6 +851,11 @@ story continues below
 article continues (below|after) (the|this)? (ad|advert|advertisement)
 """,
         "hint": """
+affiliate links
+no (extra|additional) cost
+qualifying purchases
+independently (selected|chosen|reviewed)
+paid partnership
 sponsored
 affiliate
 commission
@@ -810,7 +879,6 @@ total word count : #
 let me know
 i hope this helps
 hope this helps
-(yes)? that s (it|all)
 copy code
 chatgpt said
 you said
@@ -852,8 +920,8 @@ you can (copy|paste|use|publish|post) (and paste)? (this|it|the article|the text
 (seo|editor s|writer s) (notes|note|checklist|analysis|summary)
 """,
         "start": """
-(certainly|sure|sure thing|of course|absolutely|great|okay|ok|alright|gladly|no problem|definitely|understood|perfect|got it|yes) (!)? (here|below|i|let|this|please|find|the following) (s|is|are|you|ll|ve|will|have|can|d|find|me) 
-(certainly|sure|sure thing|of course|absolutely) (here|below)
+(certainly|sure|sure thing|of course|absolutely|great|okay|ok|alright|gladly|no problem|definitely|understood|perfect|got it|yes) (here|below) (s|is|are|you)
+(certainly|sure|sure thing|of course|absolutely|great|okay|alright|gladly|no problem|definitely|understood|perfect|got it) (i|let|please find|the following is|this is) ~ (article|post|version|draft|rewrite|rewritten|text|blog|help you|help with|summary|outline|paragraph)
 would you like me to
 do you want me to
 as an ai (language model|assistant|model|i)

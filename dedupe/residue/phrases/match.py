@@ -52,6 +52,26 @@ def heads(sequence: Sequence) -> tuple[str, ...]:
     return ()
 
 
+def literal(word: str) -> bool:
+    """Whether a word of a phrase stands for itself alone."""
+    return word[0] not in "~#:" and word[-1] not in "*?"
+
+
+def needed(node: Node) -> frozenset[str]:
+    """Words of which a text must have one for the choice to match; empty if it can match without any."""
+    if isinstance(node, str):
+        return frozenset((node,)) if literal(node) else frozenset()
+    if node[1]:
+        return frozenset()
+    out: set[str] = set()
+    for alternative in node[0]:
+        words = next((w for n in alternative if (w := needed(n))), None)
+        if not words:
+            return frozenset()
+        out |= words
+    return frozenset(out)
+
+
 def ends(sequence: Sequence, text: str, at: int, spaced: bool) -> Iterator[int]:
     """Where the sequence can end in the text if it begins at `at`."""
     if not sequence:
