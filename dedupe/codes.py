@@ -23,7 +23,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "R101",
         "verbatim-repeat",
-        "A block that says word for word what another one says; case, white space and punctuation may differ.",
+        "A block that says another one word for word; case, white space and punctuation may differ.",
         "“The bridge opens at noon.” … “The bridge opens at noon”",
         "A reader who has read the one learns nothing from the other.",
     ),
@@ -37,7 +37,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "R103",
         "light-repeat",
-        "A block whose sentences say what another one says, reworded or in another order, with many phrases shared.",
+        "A block that says what another one says, reworded or in another order, many phrases shared.",
         "“The bridge opens at noon, the mayor said.” … “At noon, said the mayor, the bridge will open.”",
         "It gives the same facts in nearly the same words.",
     ),
@@ -59,7 +59,7 @@ CODES: tuple[Code, ...] = (
         "R202",
         "cut-off-copy",
         "A teaser or a paragraph broken off, whose whole version stands elsewhere.",
-        "“The bridge opens at noon, and the mayor w…” … “The bridge opens at noon, and the mayor will speak.”",
+        "“The bridge opens at noon, and the m…” … “The bridge opens at noon, and the mayor will speak.”",
         "The whole version says all that the broken one says, and ends.",
     ),
     Code(
@@ -72,7 +72,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "R204",
         "second-version",
-        "The article starts again: a second telling, from its opening through its sections in the same order.",
+        "The article starts again: told a second time, from its opening on, in the same order.",
         "“Bridge to open at noon” and its story … “River crossing to open at midday” and the same story",
         "Two drafts of one article were pasted together; unique parts of the second one stay.",
     ),

@@ -1,4 +1,4 @@
-"""Residue: text that is no part of the article, such as share bars, comment forms and a model's closing remarks."""
+"""Residue: text that is no part of the article, such as share bars, comment forms, a model's closing remarks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from dedupe.residue.score import (
     CUT,
     SUSPECT,
     Case,
-    Evidence,
     bare_points,
     phrase_evidence,
     place_points,
@@ -56,7 +55,7 @@ class Verdict:
 
 
 def find(article: Article) -> list[Finding]:
-    """What in the article is residue, in order; findings scoring 0.5 or more are to be cut, others suspected."""
+    """What in the article is residue, in order; a score of 0.5 or more says cut, a lower one only suspects."""
     view = View(article)
     tables = [load(lang) for lang in dict.fromkeys((article.lang, "en"))]
     cases = [_cases(line, view, tables) for line in view.lines]
@@ -67,7 +66,8 @@ def find(article: Article) -> list[Finding]:
         verdicts = _judge(view, cases, tables, solid, {k for k, v in verdicts.items() if _whole(v)})
         if set(verdicts) == before:
             break
-    for index, family, reason in follow.followers(view, {k: v.family for k, v in verdicts.items() if _whole(v)}, solid):
+    gone = {k: v.family for k, v in verdicts.items() if _whole(v)}
+    for index, family, reason in follow.followers(view, gone, solid):
         verdicts[index] = Verdict(family, CUT + 0.2, f"{FAMILIES[family].says}: {reason}.")
     return [f for k, v in sorted(verdicts.items()) for f in _findings(view.lines[k], v)]
 
@@ -87,7 +87,7 @@ def _solid(view: View, cases: list[list[Case]]) -> tuple[int, int]:
     solid = [
         line.index
         for line, found in zip(view.lines, cases, strict=True)
-        if line.prose and line.size >= 12 and all(c.raw() < 0.8 for c in found)
+        if line.prose and line.size >= 12 and all(c.raw() < 0.6 for c in found)
     ]
     return (solid[0], solid[-1]) if solid else (0, len(view.lines))
 
@@ -109,20 +109,21 @@ def _verdict(
     case: Case, all_cases: list[Case], view: View, tables: list[Phrases], solid: tuple[int, int], near: bool
 ) -> Verdict:
     case.notes.clear()
+    line, own = case.line, case.by_sentence()
     stems = tuple(s for t in tables for s in t.topics.get(case.family, ()))
     subject = subject_points(case, view, stems)
-    others = {k for c in all_cases if c is not case for k, v in c.by_sentence().items() if v >= 0.4}
-    company = 0.3 if any(c.raw() >= 0.45 and c.what != case.what for c in all_cases if c is not case) else 0.0
-    place = place_points(case, view, solid, near)
+    place = place_points(case, view, solid, near, subject)
     shape = shape_points(case)
+    rivals = [c for c in all_cases if c is not case]
+    others = {k for c in rivals for k, v in c.by_sentence().items() if v >= 0.4}
+    company = 0.3 if any(c.raw() >= 0.45 and c.what != case.what for c in rivals) else 0.0
     whole = case.raw() + company + place + shape + subject + bare_points(case, others)
-    whole -= _heads_prose(case.line, view, solid)
-    bare_hint = case.single and (case.line.size > 12 or case.line.prose)
-    if bare_hint or (case.line.prose and case.line.size > 20 and not case.strong) or (case.needs_place and not place):
+    whole -= _heads_prose(line, view, solid)
+    if case.too_weak or (case.needs_place and not place):
         whole = min(whole, SUSPECT)
-    if whole < CUT and len(case.line.sentences) > 1 and case.family != "credit":
+    if whole < CUT and len(line.sentences) > 1 and case.family != "credit":
         off = subject + min(0.0, shape)
-        single = {k: v + off for k, v in case.by_sentence().items() if v + off >= CUT and case.strong_in(k)}
+        single = {k: v + off for k, v in own.items() if v + off >= CUT and case.strong_in(k)}
         if single:
             return Verdict(case.family, max(single.values()), _reason(case, []), tuple(sorted(single)))
     return Verdict(case.family, whole, _reason(case, case.notes))
@@ -130,7 +131,7 @@ def _verdict(
 
 def _heads_prose(line: Line, view: View, solid: tuple[int, int]) -> float:
     """What to take from a heading that has text of the article under it."""
-    if line.kind not in (Kind.HEADING, Kind.TITLE) or not line.index < solid[1]:
+    if line.kind not in (Kind.HEADING, Kind.TITLE) or line.index >= min(solid[1], len(view.lines) - 1):
         return 0.0
     below = view.lines[line.index + 1]
     return 0.35 if below.prose and below.size >= 12 else 0.0

@@ -15,7 +15,7 @@ _STARRED = re.compile(r"([^\W\d]+)\s*\*")
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:
     """Two fields or more marked as required, or a block of nothing but fields."""
-    if line.size > 40 or line.prose and line.size > 20:
+    if line.size > 40 or (line.prose and line.size > 20):
         return
     starred = {w for w in _STARRED.findall(fold(line.text)) if w in FIELDS}
     if len(starred) >= 2:

@@ -10,7 +10,9 @@ from dedupe.residue.phrases.bars import PICTURE
 from dedupe.residue.score import Evidence
 from dedupe.residue.view import Line, View
 
-_LABEL = re.compile(rf"^\W*(?:{PICTURE})(?:\s+(?:credits?|courtesy(?: of)?|source))?\s*(?:[:：©]|\bby\b|\s[|/]\s)", re.I)
+_LABEL = re.compile(
+    rf"^\W*(?:{PICTURE})(?:\s+(?:credits?|courtesy(?: of)?|source))?\s*(?:[:：©]|\bby\b|\s[|/]\s)", re.I
+)
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s?\d{4}|copyright\s+(?:©|\(c\)|\d{4})|©?\s*\d{4}\s+©)", re.I)
 _AGENCY = re.compile(
     r"(?:/|\bvia |\bcourtesy of )\s?(?:getty(?: images)?|shutterstock|unsplash|pexels|pixabay|istock|alamy|reuters|"
@@ -18,7 +20,9 @@ _AGENCY = re.compile(
     r"|^\W*(?:getty images|shutterstock|ap photo)\b|\bpicture alliance\b",
     re.I,
 )
-_NAME = re.compile(r"^\W*([A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?:,[^,.]{3,40},)?\s+(?:is|was|has|had|[a-z]+s|spent|joined)\b")
+_NAME = re.compile(
+    r"^\W*([A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?:,[^,.]{3,40},)?\s+(?:is|was|has|had|[a-z]+s|spent|joined)\b"
+)
 _BIO = (
     r"journalist|reporter|writer|editor|correspondent|columnist|author|blogger|freelancer?|contributor|contributing|copywriter",
     r"writes?|written|covers?|covered|reports?|reported|edits|reviews?|reviewed|tests|tested|blogs|blogging|publishes",
@@ -47,16 +51,17 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
         yield Evidence("credit", 1.1 if line.size <= 30 else 0.8, m.group().strip(), firm=True)
     yield from _author(line, view)
     for k, sentence in enumerate(line.sentences):
-        if re.fullmatch(r"\s*\((?:photo|image|picture|file photo|foto|bild)\b[^)]{3,80}\)\s*", sentence.raw, re.I):
+        if re.fullmatch(
+            r"\s*\((?:photo|image|picture|file photo|foto|bild)\b[^)]{3,80}\)\s*", sentence.raw, re.I
+        ):
             yield Evidence("credit", 1.1, sentence.raw.strip(), k, firm=True)
 
 
 def _names(rest: str) -> bool:
     """Whether what follows a label is names and no description: capitals, or the bar before an agency."""
     words = re.findall(r"[^\W\d_]+", rest)
-    if not words:
-        return False
-    return sum(w[0].isupper() or len(w) <= 3 or not w[0].islower() for w in words) >= 0.75 * len(words)
+    names = sum(len(w) <= 3 or not w[0].islower() for w in words)
+    return bool(words) and names >= 0.75 * len(words)
 
 
 def _author(line: Line, view: View) -> Iterator[Evidence]:
@@ -70,4 +75,4 @@ def _author(line: Line, view: View) -> Iterator[Evidence]:
         return
     found = [m.group() for bio in _BIOS if (m := bio.search(text, name.end(1)))]
     for k, words in enumerate(found):
-        yield Evidence("credit", 0.45 if k else 0.5, words)
+        yield Evidence("credit", 0.45 if k else 0.5, words, firm=True)

@@ -25,7 +25,9 @@ _ALONE = (
     re.compile(r"(?:[.#]?[\w-]+\s*)?\{(?:\s*[\w-]+\s*:[^{};]+;)+\s*\}|\(adsbygoogle.*|googletag\..*", re.S),
     re.compile(r"import\s+\w+.*from\s+['\"].*|window\.\w+.*=.*;|document\.\w+\(.*|var \w+\s*=.*;", re.S),
 )
-_TAGS = re.compile(r"(?:</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>\s*)+|<!--.*?-->|-->|<!--|<!doctype[^>]*>|\]\]>", re.I | re.S)
+_TAGS = re.compile(
+    r"(?:</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>\s*)+|<!--.*?-->|-->|<!--|<!doctype[^>]*>|\]\]>", re.I | re.S
+)
 _TITLES = re.compile(r"(?:html|markdown)(?:\s*copy(?: code)?)?|copy code|copy|edit", re.I)
 
 

@@ -15,7 +15,8 @@ _HEADER = re.compile(
     re.I,
 )
 _REPLY = re.compile(
-    r"\W*(?:reply|log in to reply|report|like|upvote|responder|antworten|répondre|rispondi|beantwoorden|ответить|回复|返信)\W*", re.I
+    r"\W*(?:reply|log in to reply|report|like|upvote|responder|antworten|répondre|rispondi|beantwoorden|ответить|回复|返信)\W*",
+    re.I,
 )
 
 
@@ -49,7 +50,12 @@ def _comments(view: View, cut: dict[int, str], index: int) -> Iterator[tuple[int
         if line.index in cut:
             continue
         header = line.size <= 16 and bool(_HEADER.search(line.text.strip()))
-        field = not line.prose and line.size <= 5 and line.kind is not Kind.HEADING and _no_article_after(view, line)
+        field = (
+            not line.prose
+            and line.size <= 5
+            and line.kind is not Kind.HEADING
+            and _no_article_after(view, line)
+        )
         if not (header or field or said or _replied(view, line)):
             return
         yield line.index, "comments", "stands among the comments"

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from dedupe.residue.score import Evidence
 from dedupe.residue.view import Line, View
 
-_TOKENS = re.compile(r"<\|[a-z_]+\|>|\[/?INST\]|</?(?:s|think|thinking|answer|system|assistant)>$|:contentReference\[|【\d+†", re.I)
+_TOKENS = re.compile(
+    r"<\|[a-z_]+\|>|\[/?INST\]|</?(?:s|think|thinking|answer|system|assistant)>$|:contentReference\[|【\d+†",
+    re.I,
+)
 
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:

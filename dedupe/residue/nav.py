@@ -42,5 +42,10 @@ def _unparted(line: Line) -> Iterator[Evidence]:
     words = re.findall(r"[^\W\d]+", line.text)
     capital = sum(w[0].isupper() for w in words)
     menu = sum(w in MENU or w in HOME for w in line.norm.split())
-    if menu >= 3 and capital >= 0.8 * len(words) and menu >= 0.35 * len(words) and not re.search(r"[.,;!?]", line.text):
+    if (
+        menu >= 3
+        and capital >= 0.8 * len(words)
+        and menu >= 0.35 * len(words)
+        and not re.search(r"[.,;!?]", line.text)
+    ):
         yield Evidence("nav", 0.9, " ".join(words[:4]))

@@ -14,8 +14,12 @@ _BRACKETS = re.compile(r"\s*[\[【({<«]{1,2}([^\[\]【】]{2,240})[\]】)}>»]{
 _SQUARE = re.compile(r"^\s*[\[【]")
 _INSERT = re.compile(rf"\W*(?:{TO_INSERT})")
 _MEDIA = re.compile(rf"(?<![a-z])(?:{MEDIA})(?![a-z])")
-_LABEL = re.compile(rf"\W*(?:(?:featured|hero|header|cover|main|stock|in-article) )?(?:{MEDIA})\b[^:：]{{0,40}}[:：]")
-_TK = re.compile(r"\s*[\[(]?\s*(?:TK){1,4}\b.{0,200}|\s*[\[(](?:TBD|TBC|TODO|FIXME|XXX+|CHECK|NOTE TO (?:ED|EDITOR|SELF|SUBS))\b.{0,200}")
+_LABEL = re.compile(
+    rf"\W*(?:(?:featured|hero|header|cover|main|stock|in-article) )?(?:{MEDIA})\b[^:：]{{0,40}}[:：]"
+)
+_TK = re.compile(
+    r"\s*[\[(]?\s*(?:TK){1,4}\b.{0,200}|\s*[\[(](?:TBD|TBC|TODO|FIXME|XXX+|CHECK|NOTE TO (?:ED|EDITOR|SELF|SUBS))\b.{0,200}"
+)
 
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:
@@ -40,6 +44,8 @@ def _points(text: str) -> float:
         return 0.6 if not square else 1.2 if _MEDIA.search(inner) else 1.0
     if square and _LABEL.match(inner):
         return 1.1
-    if square and re.fullmatch(rf"\W*(?:{MEDIA})(?:\s?\d+)?(?:\s(?:here|placeholder|hier|aquí|ici|aqui|qui))?\W*", inner):
+    if square and re.fullmatch(
+        rf"\W*(?:{MEDIA})(?:\s?\d+)?(?:\s(?:here|placeholder|hier|aquí|ici|aqui|qui))?\W*", inner
+    ):
         return 1.0
     return 0.0

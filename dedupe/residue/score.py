@@ -53,7 +53,7 @@ class Case:
     @property
     def firm(self) -> bool:
         """Whether shape alone suffices."""
-        return any(e.firm and e.points >= CUT for e in self.evidence)
+        return any(e.firm for e in self.evidence)
 
     @property
     def strong(self) -> bool:
@@ -63,16 +63,20 @@ class Case:
     @property
     def needs_place(self) -> bool:
         """Whether all of it is said elsewhere too, so that only its place can tell."""
-        return not self.strong or all(e.points <= POINTS["edge"] for e in self.evidence if not e.firm)
+        return not self.strong or all(e.points <= POINTS["edge"] for e in self.evidence)
 
     def strong_in(self, sentence: int) -> bool:
         """Whether one of its sentences has what suffices without a place."""
         return any(e.points > POINTS["edge"] for e in self.evidence if e.sentence == sentence)
 
     @property
-    def single(self) -> bool:
-        """Whether one hint is all that speaks for it."""
-        return not self.strong and len({e.what for e in self.evidence}) < 2
+    def too_weak(self) -> bool:
+        """Whether only hints speak for it: one for more than a short line, or any for prose of some length."""
+        if self.strong:
+            return False
+        single = len({e.what for e in self.evidence}) < 2
+        prose, size = self.line.prose, self.line.size
+        return (prose and size > 20) or (single and (prose or size > 12))
 
     @property
     def what(self) -> str:
@@ -116,14 +120,18 @@ def _clip(words: str) -> str:
     return words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + "…"
 
 
-def place_points(case: Case, view: View, solid: tuple[int, int], near: bool) -> float:
-    """What a block's place adds: before the article begins, after it ended, beside other residue, said again."""
+def place_points(case: Case, view: View, solid: tuple[int, int], near: bool, subject: float) -> float:
+    """What a block's place adds: before the article begins, after it ended, beside other residue, said again.
+
+    Prose about the article's subject may as well be its first or last paragraph.
+    """
     line, points = case.line, 0.0
-    if line.index > solid[1]:
+    prose = line.prose and case.family != "llm"
+    if line.index > solid[1] and not (line.prose and subject):
         points += 0.3
         case.notes.append("stands after the article's end")
-    elif line.index < solid[0]:
-        points += 0.3
+    elif line.index < solid[0] and not (line.prose and subject):
+        points += 0.1 if prose else 0.3
         case.notes.append("stands before the article begins")
     if near:
         points += 0.25

@@ -38,5 +38,6 @@ def _in_run(line: Line, view: View) -> bool:
     """Whether a neighbour is one word or two of the same sort."""
     near = [view.lines[k] for k in (line.index - 1, line.index + 1) if 0 <= k < len(view.lines)]
     return any(
-        n.size <= 3 and all(w in NETWORKS or w in SHARE_ACTIONS or w in GLUE for w in n.norm.split()) for n in near
+        n.size <= 3 and all(w in NETWORKS or w in SHARE_ACTIONS or w in GLUE for w in n.norm.split())
+        for n in near
     )

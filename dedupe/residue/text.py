@@ -6,7 +6,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[\w\u064b-\u0652\u0900-\u0963\u0966-\u0e7f]+|[:|>»›→➜▶·•●–—/<«‹←：｜；]+|(?<=\s)-+(?=\s)")
+_WORD = re.compile(
+    r"[\w\u064b-\u0652\u0900-\u0963\u0966-\u0e7f]+|[:|>»›→➜▶·•●–—/<«‹←：｜；]+|(?<=\s)-+(?=\s)"
+)
 _END = re.compile(r"(?:[.!?…؟।][\"'”’»)\]]*(?:\s+|$))|(?:[。！？][”」』）]*\s*)")
 _ABBREVIATION = re.compile(r"(?:\b[^\W\d]{1,3}|\bProf|\bvs|\betc|\d)\.\s+$")
 _FOLDS = str.maketrans({"ı": "i", "\u0307": None, "\u200b": None, "\xad": None, "’": "'", "‘": "'"})

@@ -20,7 +20,7 @@ import importlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from dedupe.residue.phrases.match import Sequence, ends, heads, literal, needed, parse
 from dedupe.residue.text import Sentence, fold
@@ -34,7 +34,7 @@ Table = dict[str, dict[str, str]]
 
 _CHOICE = re.compile(r"\([^()]*\)\??")
 _UNSPACED = frozenset({"ja", "th", "zh"})
-_MARKS = str.maketrans({c: " " for c in "'’-.,!¡¿…«»\"“”/&"})
+_MARKS = str.maketrans(dict.fromkeys("'’-.,!¡¿…«»\"“”/&", " "))
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ class Phrases:
                 yield phrase, found
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(lang: str) -> Phrases:
     """The phrases of one language; none for a language that has no table."""
     out = Phrases(lang)

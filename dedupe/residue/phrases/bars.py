@@ -1,84 +1,31 @@
+# ruff: noqa: E501
 """Words that rows of buttons, menus and forms are made of, in all languages together."""
 
 from __future__ import annotations
 
 NETWORKS = frozenset(
-    """
-facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tumblr threads mastodon bluesky messenger
-viber line weibo wechat flipboard pocket vk vkontakte вконтакте одноклассники ok телеграм xing buffer digg tiktok
-youtube snapchat signal email mail correo courriel sms rss 微信 微博 qq qq空间 라인 카카오톡 페이스북 트위터 fb messenger
-stumbleupon evernote instapaper kakao hatena nextdoor feedly вк твиттер фейсбук फेसबुक ट्विटर व्हाट्सएप فيسبوك تويتر واتساب
-تيليغرام تلغرام فيس بوك טוויטר פייסבוק ווטסאפ וואטסאפ טלגרם
-""".split()
+    ["facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "pinterest", "instagram", "tumblr", "threads", "mastodon", "bluesky", "messenger", "viber", "line", "weibo", "wechat", "flipboard", "pocket", "vk", "vkontakte", "вконтакте", "одноклассники", "ok", "телеграм", "xing", "buffer", "digg", "tiktok", "youtube", "snapchat", "signal", "email", "mail", "correo", "courriel", "sms", "rss", "微信", "微博", "qq", "qq空间", "라인", "카카오톡", "페이스북", "트위터", "fb", "messenger", "stumbleupon", "evernote", "instapaper", "kakao", "hatena", "nextdoor", "feedly", "вк", "твиттер", "фейсбук", "फेसबुक", "ट्विटर", "व्हाट्सएप", "فيسبوك", "تويتر", "واتساب", "تيليغرام", "تلغرام", "فيس", "بوك", "טוויטר", "פייסבוק", "ווטסאפ", "וואטסאפ", "טלגרם"]
 )
 SHARE_ACTIONS = frozenset(
-    """
-share shares shared tweet tweets pin pinit copy print email bookmark save post send link url like likes repost
-compartir comparte compártelo compartilhar compartilhe copiar imprimir imprime enviar envía guardar tuitear twittear partilhar enlace
-teilen drucken kopieren twittern merken versenden senden weiterleiten speichern
-partager partagez tweeter imprimer envoyer copier enregistrer épingler lien
-condividi condividere stampa invia tweetta copia salva
-delen deel afdrukken printen kopieer kopiëren mailen
-поделиться распечатать скопировать отправить репост твитнуть ссылку
-paylaş paylas tweetle yazdir kopyala gönder
-dela skriv skicka kopiera tipsa
-udostępnij drukuj kopiuj wyślij
-分享 转发 打印 复制链接 收藏 分享到 シェア ツイート 印刷 コピー 공유 공유하기 인쇄 복사 링크복사 스크랩
-مشاركة شارك طباعة نسخ إرسال तغريد شیئر شेयर साझा शेयर प्रिंट कॉपी करें שתף שתפו שיתוף הדפסה הדפס העתק
-แชร์ ทวีต พิมพ์ คัดลอก คัดลอกลิงก์
-""".split()
+    ["share", "shares", "shared", "tweet", "tweets", "pin", "pinit", "copy", "print", "email", "bookmark", "save", "post", "send", "link", "url", "like", "likes", "repost", "compartir", "comparte", "compártelo", "compartilhar", "compartilhe", "copiar", "imprimir", "imprime", "enviar", "envía", "guardar", "tuitear", "twittear", "partilhar", "enlace", "teilen", "drucken", "kopieren", "twittern", "merken", "versenden", "senden", "weiterleiten", "speichern", "partager", "partagez", "tweeter", "imprimer", "envoyer", "copier", "enregistrer", "épingler", "lien", "condividi", "condividere", "stampa", "invia", "tweetta", "copia", "salva", "delen", "deel", "afdrukken", "printen", "kopieer", "kopiëren", "mailen", "поделиться", "распечатать", "скопировать", "отправить", "репост", "твитнуть", "ссылку", "paylaş", "paylas", "tweetle", "yazdir", "kopyala", "gönder", "dela", "skriv", "skicka", "kopiera", "tipsa", "udostępnij", "drukuj", "kopiuj", "wyślij", "分享", "转发", "打印", "复制链接", "收藏", "分享到", "シェア", "ツイート", "印刷", "コピー", "공유", "공유하기", "인쇄", "복사", "링크복사", "스크랩", "مشاركة", "شارك", "طباعة", "نسخ", "إرسال", "तغريد", "شیئر", "شेयर", "साझा", "शेयर", "प्रिंट", "कॉपी", "करें", "שתף", "שתפו", "שיתוף", "הדפסה", "הדפס", "העתק", "แชร์", "ทวีต", "พิมพ์", "คัดลอก", "คัดลอกลิงก์"]
 )
 GLUE = frozenset(
-    """
-: on via by with to the this it an article story in your a us friend friends now page post or and link comments comment
-en el la por con este esta artículo noticia o y de auf per bei mit via diesen artikel beitrag seite sur par le cet article la un ami
-su con questo articolo no na com este esta link notícia matéria op dit artikel delen in на в эту статью новость по ссылке
-bu haberi yazıyı de e i på denna artikkel via detta na do tego artykuł על את الرابط على عبر में पर को
-""".split()
+    [":", "on", "via", "by", "with", "to", "the", "this", "it", "an", "article", "story", "in", "your", "a", "us", "friend", "friends", "now", "page", "post", "or", "and", "link", "comments", "comment", "en", "el", "la", "por", "con", "este", "esta", "artículo", "noticia", "o", "y", "de", "auf", "per", "bei", "mit", "via", "diesen", "artikel", "beitrag", "seite", "sur", "par", "le", "cet", "article", "la", "un", "ami", "su", "con", "questo", "articolo", "no", "na", "com", "este", "esta", "link", "notícia", "matéria", "op", "dit", "artikel", "delen", "in", "на", "в", "эту", "статью", "новость", "по", "ссылке", "bu", "haberi", "yazıyı", "de", "e", "i", "på", "denna", "artikkel", "via", "detta", "na", "do", "tego", "artykuł", "על", "את", "الرابط", "على", "عبر", "में", "पर", "को"]
 )
 HOME = frozenset(
-    """
-home homepage start startseite inicio início accueil página principal portada página inicial главная hem strona główna
-ana sayfa anasayfa 首页 主页 ホーム トップ 홈 الرئيسية होम दף הבית หน้าแรก startpagina home page you are here you are here home
-inizio pagina iniziale sie sind hier startseite vous êtes ici accueil está aquí inicio
-""".split()
+    ["home", "homepage", "start", "startseite", "inicio", "início", "accueil", "página", "principal", "portada", "página", "inicial", "главная", "hem", "strona", "główna", "ana", "sayfa", "anasayfa", "首页", "主页", "ホーム", "トップ", "홈", "الرئيسية", "होम", "दף", "הבית", "หน้าแรก", "startpagina", "home", "page", "you", "are", "here", "you", "are", "here", "home", "inizio", "pagina", "iniziale", "sie", "sind", "hier", "startseite", "vous", "êtes", "ici", "accueil", "está", "aquí", "inicio"]
 ) | {"página principal", "página inicial", "ana sayfa", "strona główna", "home page", "you are here home", "דף הבית"}
 MENU = frozenset(
-    """
-news sport sports business politics opinion culture lifestyle travel weather video videos world tech technology science health
-entertainment podcasts podcast puzzles obituaries classifieds jobs contact about blog shop store login subscribe search newsletter
-newsletters recipes reviews deals markets money education money food fashion music movies tv gaming local crime traffic live menu
-archive archives gallery events forum faq help donate account cart services products pricing careers press features
-noticias deportes economía política cultura opinión sociedad internacional mundo tecnología contacto tienda suscríbete buscar salud
-nachrichten politik wirtschaft kultur meinung wetter reise gesundheit wissen panorama kontakt impressum shop suche anmelden auto digital
-actualités actualité économie politique société sports culture monde santé météo international abonnement rechercher boutique
-cronaca economia cultura spettacoli esteri salute meteo motori contatti abbonati cerca
-notícias esportes cidades brasil classificados assine saúde entretenimento contato mundo colunistas economia política desporto
-nieuws economie politiek buitenland binnenland cultuur weer zoeken inloggen
-новости политика экономика общество спорт культура мир происшествия погода наука авто контакты видео фото
-haberler gündem ekonomi spor dünya sağlık teknoloji magazin yaşam iletişim video
-nyheter ekonomi kultur sport väder wiadomości polska świat sport kultura gospodarka pogoda kontakt
-新闻 国内 国际 财经 体育 娱乐 科技 社会 军事 视频 健康 汽车 房产 ニュース 国内 国際 経済 スポーツ エンタメ 政治 社会 天気
-정치 경제 사회 문화 스포츠 국제 연예 오피니언 سياسة اقتصاد رياضة ثقافة أخبار فيديو صحة منوعات تكنولوجيا
-देश विदेश खेल राजनीति मनोरंजन बिजनेस टेक राज्य חדשות ספורט כלכלה תרבות בריאות פוליטיקה ข่าว กีฬา การเมือง บันเทิง เศรษฐกิจ
-""".split()
+    ["news", "sport", "sports", "business", "politics", "opinion", "culture", "lifestyle", "travel", "weather", "video", "videos", "world", "tech", "technology", "science", "health", "entertainment", "podcasts", "podcast", "puzzles", "obituaries", "classifieds", "jobs", "contact", "about", "blog", "shop", "store", "login", "subscribe", "search", "newsletter", "newsletters", "recipes", "reviews", "deals", "markets", "money", "education", "money", "food", "fashion", "music", "movies", "tv", "gaming", "local", "crime", "traffic", "live", "menu", "archive", "archives", "gallery", "events", "forum", "faq", "help", "donate", "account", "cart", "services", "products", "pricing", "careers", "press", "features", "noticias", "deportes", "economía", "política", "cultura", "opinión", "sociedad", "internacional", "mundo", "tecnología", "contacto", "tienda", "suscríbete", "buscar", "salud", "nachrichten", "politik", "wirtschaft", "kultur", "meinung", "wetter", "reise", "gesundheit", "wissen", "panorama", "kontakt", "impressum", "shop", "suche", "anmelden", "auto", "digital", "actualités", "actualité", "économie", "politique", "société", "sports", "culture", "monde", "santé", "météo", "international", "abonnement", "rechercher", "boutique", "cronaca", "economia", "cultura", "spettacoli", "esteri", "salute", "meteo", "motori", "contatti", "abbonati", "cerca", "notícias", "esportes", "cidades", "brasil", "classificados", "assine", "saúde", "entretenimento", "contato", "mundo", "colunistas", "economia", "política", "desporto", "nieuws", "economie", "politiek", "buitenland", "binnenland", "cultuur", "weer", "zoeken", "inloggen", "новости", "политика", "экономика", "общество", "спорт", "культура", "мир", "происшествия", "погода", "наука", "авто", "контакты", "видео", "фото", "haberler", "gündem", "ekonomi", "spor", "dünya", "sağlık", "teknoloji", "magazin", "yaşam", "iletişim", "video", "nyheter", "ekonomi", "kultur", "sport", "väder", "wiadomości", "polska", "świat", "sport", "kultura", "gospodarka", "pogoda", "kontakt", "新闻", "国内", "国际", "财经", "体育", "娱乐", "科技", "社会", "军事", "视频", "健康", "汽车", "房产", "ニュース", "国内", "国際", "経済", "スポーツ", "エンタメ", "政治", "社会", "天気", "정치", "경제", "사회", "문화", "스포츠", "국제", "연예", "오피니언", "سياسة", "اقتصاد", "رياضة", "ثقافة", "أخبار", "فيديو", "صحة", "منوعات", "تكنولوجيا", "देश", "विदेश", "खेल", "राजनीति", "मनोरंजन", "बिजनेस", "टेक", "राज्य", "חדשות", "ספורט", "כלכלה", "תרבות", "בריאות", "פוליטיקה", "ข่าว", "กีฬา", "การเมือง", "บันเทิง", "เศรษฐกิจ"]
 )
 FIELDS = frozenset(
-    """
-name email website comment message subject url phone captcha rating nombre correo electrónico comentario web sitio mensaje
-kommentar webseite nachricht telefon nom courriel commentaire site message nome commento sito messaggio messagem mensagem comentário
-naam reactie bericht имя комментарий сайт сообщение почта ad isim yorum eposta posta namn webbplats imię nazwa komentarz
-姓名 昵称 称呼 邮箱 电子邮件 网址 网站 站点 评论 名前 メール サイト コメント 이름 이메일 웹사이트 댓글 الاسم البريد الموقع التعليق
-नाम ईमेल वेबसाइट टिप्पणी שם אימייל אתר תגובה ชื่อ อีเมล เว็บไซต์ ความเห็น
-""".split()
+    ["name", "email", "website", "comment", "message", "subject", "url", "phone", "captcha", "rating", "nombre", "correo", "electrónico", "comentario", "web", "sitio", "mensaje", "kommentar", "webseite", "nachricht", "telefon", "nom", "courriel", "commentaire", "site", "message", "nome", "commento", "sito", "messaggio", "messagem", "mensagem", "comentário", "naam", "reactie", "bericht", "имя", "комментарий", "сайт", "сообщение", "почта", "ad", "isim", "yorum", "eposta", "posta", "namn", "webbplats", "imię", "nazwa", "komentarz", "姓名", "昵称", "称呼", "邮箱", "电子邮件", "网址", "网站", "站点", "评论", "名前", "メール", "サイト", "コメント", "이름", "이메일", "웹사이트", "댓글", "الاسم", "البريد", "الموقع", "التعليق", "नाम", "ईमेल", "वेबसाइट", "टिप्पणी", "שם", "אימייל", "אתר", "תגובה", "ชื่อ", "อีเมล", "เว็บไซต์", "ความเห็น"]
 )
 PREVIOUS = frozenset(
-    "previous prev anterior vorheriger vorherige zurück précédent précédente precedente предыдущая предыдущий önceki "
-    "vorige föregående poprzedni 上一篇 前の記事 이전 이전글 السابق पिछला הקודם".split()
+    ["previous", "prev", "anterior", "vorheriger", "vorherige", "zurück", "précédent", "précédente", "precedente", "предыдущая", "предыдущий", "önceki", "vorige", "föregående", "poprzedni", "上一篇", "前の記事", "이전", "이전글", "السابق", "पिछला", "הקודם"]
 )
 NEXT = frozenset(
-    "next siguiente nächster nächste weiter suivant suivante successivo prossimo próximo próxima seguinte следующая следующий "
-    "sonraki volgende nästa następny 下一篇 次の記事 다음 다음글 التالي अगला הבא".split()
+    ["next", "siguiente", "nächster", "nächste", "weiter", "suivant", "suivante", "successivo", "prossimo", "próximo", "próxima", "seguinte", "следующая", "следующий", "sonraki", "volgende", "nästa", "następny", "下一篇", "次の記事", "다음", "다음글", "التالي", "अगला", "הבא"]
 )
 PICTURE = (
     "photos?|photographs?|photography|images?|pictures?|pics?|file photo|feature(?:d)? image|cover image|lead image|header image|"

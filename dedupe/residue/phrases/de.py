@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """German."""
 
 from __future__ import annotations

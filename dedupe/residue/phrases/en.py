@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """English."""
 
 from __future__ import annotations
@@ -74,15 +75,21 @@ download now
         "topic": "app apps giveaway podcast youtube",
     },
     "cta": {
+        "bare": """
+contact us
+sign up
+subscribe
+donate
+(print|save|pin|bookmark) this
+learn more
+get started
+buy now
+shop now
+""",
         "edge": """
 (buy|get|order|shop) (it|yours|one|them|this|now|here|today) (now|here|today|from|at|for|on)
 (visit|call|contact|phone|ring|email|book|order|join|subscribe|register|enrol) ~ (today|now|for a free|to book|to arrange|to order|to find out|to learn more|to register)
 (subscribers|members|patrons) (get|can|receive|enjoy|have|read)
-(print|save|pin|bookmark) this
-sign up
-subscribe
-donate
-(interested|intrigued|convinced|tempted)
 to report (a|an) (error|correction|typo)
 found (a|an) (error|mistake|typo|bug)
 turn on (push)? notifications
@@ -103,6 +110,8 @@ have questions
 (what are your|what s your|do you have a|have you) ~ (let us know|comments|share)
 """,
         "whole": """
+(see|view|buy|shop|get|find|order|available|check) (it|now|this|price|deal|one|yours)? (at|on|from) ~
+have your say
 subscribe
 subscribe (now|today|here|free|for free|to continue|to read more|for more|with email)
 sign (up|in) (now|today|here|free)?
@@ -144,6 +153,37 @@ add us as a preferred source on google
 click here
 """,
         "start": """
+(have|had) your say (below|in|on|:|here)
+(register|sign in|log in|subscribe|sign up) ~ to (read|continue|keep|unlock|access) ~ (article|reading|story|more|full|this|unlimited)
+to (read|see|view|access) the (rest|full|whole|remainder) ~ (log|sign|subscribe|register|become)
+turn on (alerts|notifications|push) ~ (never miss|so you|to get|from)
+(letters|views|feedback|tips|news tips|corrections) : ~ (send|email|write)
+(sign up|subscribe) (for|to) the ~ ~ (and|for|every|free|newsletter|weekly|daily|to get)
+(because|if) ~ readers pay for
+become (a|an) ~ (member|subscriber|supporter)
+by becoming a (member|subscriber|supporter|patron)
+(join|over|more than) # ~ (who get|who receive|subscribers|readers|members|others)
+(subscribe|sign up|signup|register) ~ (to|for) ~ (newsletter|newsletters|alerts|briefing|emails|digest|bulletin|inbox|mailing list|email list|updates)
+(get|receive|have) ~ ~ (newsletter|by email|to your inbox|email alerts|in your inbox|to your phone|by signing up)
+(get|receive) ~ (by (signing up|subscribing|joining)|with our (free)? (newsletter|app|alerts))
+join ~ (whatsapp|facebook|telegram|discord|slack|reddit) (group|community|channel|page|server)
+(become|be) (a|an) ~ (member|subscriber|supporter|patron) (today|now|from|for|and|of|to|with)
+(subscribe|subscriptions?|membership|memberships|join|support us|become a member|read on|unlimited access) ~ ~ (from|for|just|only) # (a|per) (week|month|year)
+support ~ (journalism|newsroom|reporting|reporters) ~ (from|by|with|today|subscrib*|donat*|member*)
+(do you know|know) (more|something|anything|anyone) ~ (contact|email|get in touch|call|write|message|let us|tell us)
+contact (our|the) (reporter|newsroom|news desk|newsdesk|team|editor) (at|on|by|via|:)
+(use|enter|with|apply) (the)? (promo|discount|coupon|voucher)? code ~ (off|at checkout|to save|for a discount|discount)
+(save|get) # (off)? ~ (with|using|when you use) ~ code
+(for|to|if|looking|ready|need|want|discover|learn|find out|find) ~ ~ (click here (to|for|now|today)|click the link|visit our|visit us (at|online)|visit www|visit http|visit https|call us (today|now|on|for|at)|give us a call|check out our|contact us (today|now|for)|head to our|go to our|get our free|download our|grab our)
+(buy|shop|order|available|get it) (now|here|today|online)? (from|at|for) # ~ (at|from|amazon|delivery|in store|online)
+(try|see|read|browse|explore|discover) our (free|full|other|latest|complete|online|new|interactive|range|shop|guide to|recipe|recipes|newsletter)
+(want|would you like) (the|to get|to receive|more|to hear|to read|to see) ~ ~ (inbox|newsletter|sign up|subscribe|follow us)
+would you like to (advertise|write for us|contribute|join our|subscribe|support|receive|get our)
+(love|like|enjoy) ~ (sign up|subscribe|join|follow) ~ (newsletter|our|us|for more)
+leave (your|a) ~ (comment|comments|thoughts|questions|rating|review) (below|in the|and|on this)
+(rate|review|pin|tag|save) this ~ (below|and|for later|so you|if you)
+(email|e mail|write to|text|call|phone|contact) ~ (with your|your|if you have) (tips?|stories|story|views|news|thoughts|letters?|questions?|photos?)
+(free|get your free|download your free|download the free) ~ (printable|checklist|guide|ebook|template|worksheet|planner) (here|below|:|download|when you)
 (see|check|view|compare) (the|today s|all)? (latest|current|best|lowest|today s|live|full)? (price|prices|deals|offers|deal|range) (at|on|from|in our|here|now)
 (our|the) (work|reporting|journalism|newsroom|site) (is|depends|relies|exists) ~ (readers|reader|members|donations|supporters|subscribers|like you)
 (like|enjoy|enjoying|enjoyed|loved|love|value) (what you|what we|this|our) ~ (support|subscribe|sign|share|consider|join|donate|follow|buy me)
@@ -166,7 +206,6 @@ help us (keep|improve|grow|continue|stay|fund|do more|by)
 you can (support|follow|find|reach|join|help) (us|me|our work|this site) ~ (on|by|at|here|patreon|ko fi|from|with)
 (try|get|read|enjoy) ~ free for (#|a month|a week|one month|three months|two)
 (visit|check out) (his|her|my|their|our) (website|web site|site|blog|page|shop|channel|store) ~ (for|at|to|and|here|now|today|http|www|com)
-(for more|to learn more|learn more|to find out more|find out more|to read more) (information|tips|advice|details|about|on|ideas|articles|help|great)? ~ (visit|go to|click|check out|www|http|our website|our site|sign up|subscribe)
 (pre order|preorder|order) (your|it|the book|now) ~ (now|here|today|amazon|from|at)
 (listen|subscribe) (and subscribe|to the show|wherever you|on apple|on spotify|on itunes)
 (this|our) (site|blog|newsletter|publication|work|podcast|newsroom) is (reader|listener|member) (supported|funded)
@@ -184,7 +223,7 @@ join (our|the|over|more than|thousands of|#|my) ~ (newsletter|mailing list|email
 join ~ (other)? (subscribers|readers who)
 join (them|us) (from|for|today for) ~ (a|per) (month|year|week)
 (follow|like|find|join|connect with) (us|me) on (facebook|twitter|instagram|x|tiktok|pinterest|youtube|linkedin|threads|bluesky|telegram|google news|social media|whatsapp|flipboard|our social)
-follow ~ on (google news|flipboard|apple news|social media)
+follow ~ on (google news|flipboard|apple news|social media|facebook|twitter|instagram|x|tiktok|whatsapp|youtube|linkedin|threads|bluesky|pinterest|telegram)
 follow (our|the author|the writer|her|him|them)? ~ on (twitter|instagram|facebook|x) (at|:)
 like us on
 for more (stories|news|articles|content|updates|tips|recipes|videos|information|reviews|great|like this) ~ (follow|subscribe|sign up|visit our|click here|join us)
@@ -259,8 +298,6 @@ leave a star rating
 """,
         "hint": """
 visit ~ (com|net|org|uk)
-www
-(http|https)
 to book
 for a free
 (a|per) month
@@ -476,7 +513,7 @@ most (viewed|read|popular)
 quiz : how
 ranked
 """,
-        "topic": "related recommend outbrain taboola",
+        "topic": "outbrain taboola",
     },
     "comments": {
         "bare": """
@@ -694,7 +731,11 @@ read time
     },
     "credit": {
         "edge": """
-(author|by author|article source|about me|contact the author|author bio|meet the author) :
+(words|text|story) and (pictures|photos|photographs|photography|images)
+(additional|extra|further) (reporting|research|photography|writing|editing) by
+by the same author
+(words|text|pictures) :
+(author|by author|about me|contact the author) :
 (to contact|contact|reach) (the|this) (author|reporter|writer|editor)
 (correction|corrections|editor s note|clarification) : ~ (copyright|republished|originally|reprinted)
 (photography|styling|recipe|food styling|illustration|art|design|graphics) :
@@ -721,6 +762,17 @@ image credits?
 reporting by ~ editing by ~
 """,
         "start": """
+~ is published by ~ (ltd|limited|llc|inc|plc|media|group|trust)
+(registered|company) (in england|office|number|no|charity)
+registered (company|charity) (no|number|in)
+(story|article|post|report|photo|video) (credit|courtesy|source) (:|by|of)
+(about|meet) the (author|writer|reporter|contributor|columnist)
+(author|article|post) (bio|by|source) :
+(this|the above) (article|recipe|story|post|excerpt|extract|essay) (is|was|has been) (adapted|excerpted|extracted|reproduced|republished|taken|translated|reprinted|edited) (from|by|with|for)
+(adapted|excerpted|extracted|reprinted|republished) (from|with permission|by permission) ~ (by|published|permission|copyright|press|c|books)
+(article source|ezine articles|ezinearticles)
+(republish|republishing) (this|our) (article|story|articles)
+(read|find|see) (more|other) (articles|stories|posts|work|of) (by|from) ~ (author|here|at)?
 about the (author|writer|contributor|reporter) :
 (photo|image|picture|video|feature image|cover image|header image|featured image) (credit|credits|courtesy|source) (:|by|of)
 (featured|feature|cover|hero|header|main|title) (image|photo|illustration|picture|art) (:|by|via|credit|courtesy|from|generated|created|source)
@@ -735,7 +787,7 @@ this (article|story|post|piece) (was|is) (republished|reprinted|reproduced|syndi
 (republished|reprinted|reproduced|reposted|syndicated) (from|with (the)? (kind)? permission|under|by|courtesy)
 (source|sources|via|original source|source link|article source|news source|source url|h t|hat tip|read the original|original article|original post|story source|materials provided) :
 (read|view|see) (the)? original (article|post|story|source) (here|on|at|:)?
-(for|to) (more|further|full) (details|information) ~ (original (source|article|post|story)|source of this)
+(for|to) (more|further|full) (details|information) ~ ~ (original (source|article|post|story)|source of this)
 (originally|original) (reporting|reported|story|article|published) (via|by|from|on|:)
 (reporting|writing|additional reporting|additional writing) by ~ (editing|additional|in|contributed|writing)
 (medically|clinically) reviewed by
@@ -818,6 +870,15 @@ affiliate (disclosure|links|link)
 (disclosure|disclaimer) : (this)? (post|article)? (may)? (contains|contain|includes) affiliate links
 """,
         "start": """
+(prices|price|availability|deals|offers) (and|are|is|were|may|correct|accurate|checked) ~ (subject to|correct at|accurate|change|time of|publication|may vary)
+(heads up|fyi|psst|quick note|transparency|note|just so you know) : ~ (affiliate|sponsored|commission|paid)
+(heads up|fyi|psst|quick note|just so you know) this ~ (affiliate|sponsored|commission|paid)
+(this|the) (article|post|story|feature|series|content) is (part of|produced as|made in) ~ (paid|partnership|sponsor*|commercial)
+(we|i) may (be paid|get paid|earn|receive|make money) (if|when|from|for|a|on)
+(this|these|some|our|my|many|certain) ~ affiliate (links|link|commission|commissions)
+(some|any|many|all|certain) (of the)? links ~ (are|may be|earn) ~ (affiliate|commission|sponsored|us|me)
+(i|we) (get|earn|receive|make|may get|may make) (a|an|some) ~ (commission|cut|fee|percentage|affiliate) ~ (if|when|from|on|for)
+if you (buy|purchase|order|book|click|shop) ~ (commission|small cut|small fee|affiliate|we get|we earn|i get|i earn|we may|i may)
 (disclosure|disclaimer|full disclosure|please note|note) : ~ (affiliate|commission|sponsored|compensation|compensated|paid)
 (some|any|many|all|certain) (of the)? (links|products) (in|on|below|that|here|you|mentioned|featured|we) ~ (affiliate|commission|compensation|sponsored|paid)
 (links|items|products|some links) (on|in|marked|featured) ~ (affiliate|commission)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Spanish."""
 
 from __future__ import annotations

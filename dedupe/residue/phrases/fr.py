@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """French."""
 
 from __future__ import annotations

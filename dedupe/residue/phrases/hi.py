@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Hindi: the commonest."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Portuguese."""
 
 from __future__ import annotations

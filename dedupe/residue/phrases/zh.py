@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Chinese: the commonest, simplified and traditional."""
 
 from __future__ import annotations

@@ -1,0 +1,118 @@
+"""Calls to the reader that no list of phrases holds: a command, the publisher's own "us", a channel, a price."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dedupe.model import Kind
+from dedupe.residue.score import Evidence
+from dedupe.residue.text import quoted
+from dedupe.residue.view import Line, View
+
+_COMMANDS = frozenset(
+    [
+        "book",
+        "buy",
+        "call",
+        "claim",
+        "click",
+        "contact",
+        "discover",
+        "donate",
+        "download",
+        "email",
+        "enjoy",
+        "enter",
+        "explore",
+        "find",
+        "follow",
+        "get",
+        "give",
+        "go",
+        "grab",
+        "help",
+        "join",
+        "leave",
+        "let",
+        "listen",
+        "order",
+        "pin",
+        "please",
+        "pledge",
+        "register",
+        "rate",
+        "read",
+        "ring",
+        "save",
+        "see",
+        "send",
+        "share",
+        "shop",
+        "sign",
+        "subscribe",
+        "support",
+        "tag",
+        "tell",
+        "text",
+        "try",
+        "unlock",
+        "upgrade",
+        "vote",
+        "visit",
+        "watch",
+        "whatsapp",
+        "write",
+    ]
+)
+_SIGNS = {
+    "its own we": re.compile(r"\b(?:our|us|we|we're|i'm|me|my)\b"),
+    "a way to reach it": re.compile(
+        r"\S+@\S+\.\w|\bwww\.|https?://|\b0\d{3,4} \d{3}|\b\d{3}-\d{4}\b|\b(?:inbox|newsletter|newsdesk|whatsapp|facebook|"
+        r"instagram|twitter|telegram|patreon|email|e-mail|app|podcast|channel|website|comments|poll|survey|shop|store)\b"
+    ),
+    "an offer": re.compile(
+        r"[£$€]\s?\d+(?:\.\d+)?\s(?:a|per)\s(?:week|month|year)|\b\d+ ?%|\bfree\b|\b(?:quote|consultation|subscriptions?|members?|"
+        r"membership|subscribers?|delivery|discount|offer|deals?|gift|checkout|supporters?|donations?)\b"
+    ),
+    "the reader": re.compile(r"\b(?:you|your|yours)\b"),
+    "haste": re.compile(
+        r"\b(?:today|tonight|now|before midnight|daily|weekly|don't miss|don't wait|never miss|for as little as|just a|"
+        r"every (?:day|week|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b"
+    ),
+}
+_ASKING = re.compile(
+    r"^\W*(?:want|need|looking|ready|like|love|enjoy\w*|got|have you|did you|do you|were you|are you|what do you|know|fancy|"
+    r"hungry|struggling|would you|could you|thinking|tired)\b[^.!?]*\?"
+)
+
+
+def evidence(line: Line, view: View) -> Iterator[Evidence]:
+    """A short command to the reader, and what such calls come with."""
+    text = line.text.strip()
+    if not 4 <= line.size <= 28 or line.kind in (Kind.TITLE, Kind.HEADING, Kind.ITEM) or quoted(text[:1]):
+        return
+    plain = text.casefold().replace("’", "'")
+    commands = [w for s in line.sentences if (w := _first(s.norm)) in _COMMANDS]
+    asking = bool(_ASKING.match(plain))
+    signs = [name for name, sign in _SIGNS.items() if sign.search(plain)]
+    if not (commands or (asking and len(signs) >= 3)) or len(signs) < 2:
+        return
+    points = 0.3 + 0.2 * (len(signs) + asking) - (0.0 if "its own we" in signs else 0.25)
+    points -= 0.3 if _advises(view, line) else 0.0
+    if points >= 0.5:
+        yield Evidence("cta", min(points, 1.1), commands[0] if commands else plain.split("?")[0][:40])
+
+
+def _first(norm: str) -> str:
+    words = norm.split()
+    while words and (words[0] == ":" or words[0] in ("please", "so", "and", "or", "why", "not", "just")):
+        words = words[1:]
+    return words[0] if words else ""
+
+
+def _advises(view: View, line: Line) -> bool:
+    """Whether the article talks to its reader throughout, as advice and recipes do."""
+    others = [o for o in view.lines if o.prose and o.size >= 8 and o is not line]
+    told = sum(" you " in o.norm or " your " in o.norm or _first(o.norm) in _COMMANDS for o in others)
+    return told > 0.4 * len(others)
