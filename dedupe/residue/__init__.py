@@ -1,4 +1,4 @@
-"""Residue: text that is no part of the article, such as share bars, comment forms, a model's closing remarks."""
+"""Residue: text that is no part of the article, such as share bars and comment forms."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Verdict:
 
 
 def find(article: Article) -> list[Finding]:
-    """What in the article is residue, in order; a score of 0.5 or more says cut, a lower one only suspects."""
+    """What in the article is residue, in order; from a score of 0.5 it is to be cut, below only suspected."""
     view = View(article)
     tables = [load(lang) for lang in dict.fromkeys((article.lang, "en"))]
     cases = [_cases(line, view, tables) for line in view.lines]

@@ -15,23 +15,31 @@ _LABEL = re.compile(
 )
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s?\d{4}|copyright\s+(?:©|\(c\)|\d{4})|©?\s*\d{4}\s+©)", re.I)
 _AGENCY = re.compile(
-    r"(?:/|\bvia |\bcourtesy of )\s?(?:getty(?: images)?|shutterstock|unsplash|pexels|pixabay|istock|alamy|reuters|"
-    r"afp|ap photo|associated press|imago|dpa|epa|ansa|efe|adobe stock|wikimedia(?: commons)?|flickr|zuma)\b"
+    r"(?:/|\bvia |\bcourtesy of )\s?(?:getty(?: images)?|shutterstock|unsplash|pexels|pixabay|istock|"
+    r"alamy|reuters|"
+    r"afp|ap photo|associated press|imago|dpa|epa|ansa|efe|adobe stock|wikimedia(?: commons)?|flickr|"
+    r"zuma)\b"
     r"|^\W*(?:getty images|shutterstock|ap photo)\b|\bpicture alliance\b",
     re.I,
 )
 _NAME = re.compile(
-    r"^\W*([A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?:,[^,.]{3,40},)?\s+(?:is|was|has|had|[a-z]+s|spent|joined)\b"
+    r"^\W*([A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?:,[^,.]{3,40},)?\s+(?:is|was|has|had|[a-z]+s|"
+    r"spent|joined)\b"
 )
 _BIO = (
-    r"journalist|reporter|writer|editor|correspondent|columnist|author|blogger|freelancer?|contributor|contributing|copywriter",
-    r"writes?|written|covers?|covered|reports?|reported|edits|reviews?|reviewed|tests|tested|blogs|blogging|publishes",
+    r"journalist|reporter|writer|editor|correspondent|columnist|author|blogger|freelancer?|contributor|"
+    r"contributing|copywriter",
+    r"writes?|written|covers?|covered|reports?|reported|edits|reviews?|reviewed|tests|tested|blogs|"
+    r"blogging|publishes",
     r"lives|based in|lived|home (?:town|is)|divides (?:her|his|their) time|grew up",
     r"years|since \d{4}|decades?|formerly|previously|degree|award\S*|graduated|certified|qualified|studied",
-    r"(?:her|his|their) (?:\w+ )?(?:husband|wife|partner|family|dogs?|cats?|children|kids|book|novel|website|blog|work|spare time|first|latest)"
+    r"(?:her|his|their) (?:\w+ )?(?:husband|wife|partner|family|dogs?|cats?|children|kids|book|novel|"
+    r"website|blog)"
+    r"|(?:her|his|their) (?:work|spare time|first|latest)"
     r"|two|three|when (?:she|he|they)",
     r"twitter|instagram|@\w+|email|visit|www|https?|can be (?:reached|found|contacted)|follow|website",
-    r"founder|owner|runs|owns|coach|consultant|expert|specialist|specialises|specializes|enthusiast|works (?:as|at|for|in)|chef|"
+    r"founder|owner|runs|owns|coach|consultant|expert|specialist|specialises|specializes|enthusiast|"
+    r"works (?:as|at|for|in)|chef|"
     r"photographer|nutritionist|dietitian|trainer|professor|lecturer|director",
 )
 _BIOS = tuple(re.compile(rf"(?:\b(?:{words})\b)", re.I) for words in _BIO)
@@ -65,7 +73,7 @@ def _names(rest: str) -> bool:
 
 
 def _author(line: Line, view: View) -> Iterator[Evidence]:
-    """A note on who wrote the article: a full name that the article never mentions, and what such notes tell."""
+    """A note on the author: a full name that the article never mentions, and what such notes tell."""
     text = line.text.strip()
     name = _NAME.match(text) if line.prose else None
     if not name or line.index < 0.5 * len(view.lines):

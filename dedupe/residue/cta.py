@@ -1,4 +1,4 @@
-"""Calls to the reader that no list of phrases holds: a command, the publisher's own "us", a channel, a price."""
+"""Calls to the reader that no list holds: a command, the publisher's own "us", a channel, a price."""
 
 from __future__ import annotations
 
@@ -68,21 +68,26 @@ _COMMANDS = frozenset(
 _SIGNS = {
     "its own we": re.compile(r"\b(?:our|us|we|we're|i'm|me|my)\b"),
     "a way to reach it": re.compile(
-        r"\S+@\S+\.\w|\bwww\.|https?://|\b0\d{3,4} \d{3}|\b\d{3}-\d{4}\b|\b(?:inbox|newsletter|newsdesk|whatsapp|facebook|"
-        r"instagram|twitter|telegram|patreon|email|e-mail|app|podcast|channel|website|comments|poll|survey|shop|store)\b"
+        r"\S+@\S+\.\w|\bwww\.|https?://|\b0\d{3,4} \d{3}|\b\d{3}-\d{4}\b|\b(?:inbox|newsletter|newsdesk|"
+        r"whatsapp|facebook|"
+        r"instagram|twitter|telegram|patreon|email|e-mail|app|podcast|channel|website|comments|poll|"
+        r"survey|shop|store)\b"
     ),
     "an offer": re.compile(
-        r"[£$€]\s?\d+(?:\.\d+)?\s(?:a|per)\s(?:week|month|year)|\b\d+ ?%|\bfree\b|\b(?:quote|consultation|subscriptions?|members?|"
+        r"[£$€]\s?\d+(?:\.\d+)?\s(?:a|per)\s(?:week|month|year)|\b\d+ ?%|\bfree\b|\b(?:quote|"
+        r"consultation|subscriptions?|members?|"
         r"membership|subscribers?|delivery|discount|offer|deals?|gift|checkout|supporters?|donations?)\b"
     ),
     "the reader": re.compile(r"\b(?:you|your|yours)\b"),
     "haste": re.compile(
-        r"\b(?:today|tonight|now|before midnight|daily|weekly|don't miss|don't wait|never miss|for as little as|just a|"
+        r"\b(?:today|tonight|now|before midnight|daily|weekly|don't miss|don't wait|never miss|"
+        r"for as little as|just a|"
         r"every (?:day|week|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b"
     ),
 }
 _ASKING = re.compile(
-    r"^\W*(?:want|need|looking|ready|like|love|enjoy\w*|got|have you|did you|do you|were you|are you|what do you|know|fancy|"
+    r"^\W*(?:want|need|looking|ready|like|love|enjoy\w*|got|have you|did you|do you|were you|are you|"
+    r"what do you|know|fancy|"
     r"hungry|struggling|would you|could you|thinking|tired)\b[^.!?]*\?"
 )
 

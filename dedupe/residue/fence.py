@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dedupe.model import Kind
 from dedupe.residue.score import Evidence
 from dedupe.residue.view import Line, View
 
@@ -36,10 +37,12 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     text = line.text.strip()
     if len(text) > 400:
         return
-    for shape in _ALONE:
+    for shape in _ALONE[:2] if line.kind is Kind.CODE else _ALONE:
         if shape.fullmatch(text):
             yield Evidence("fence", 1.3, " ".join(text.split())[:40])
             return
+    if line.kind is Kind.CODE:
+        return
     if _TAGS.fullmatch(text) and not _balanced(text):
         # Some tags alone are a leftover; many are how this text is written.
         points = 1.3 if sum(bool(_TAGS.fullmatch(other.text.strip())) for other in view.lines) <= 3 else 0.4

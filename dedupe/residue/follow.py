@@ -1,4 +1,4 @@
-"""What follows residue and belongs to it: the links under "You may also like", the comments under their heading."""
+"""What follows residue and belongs to it: links under "You may also like", comments under their heading."""
 
 from __future__ import annotations
 
@@ -10,18 +10,21 @@ from dedupe.residue.text import fold
 from dedupe.residue.view import Line, View
 
 _HEADER = re.compile(
-    r"\b(?:says|said|writes|dice|dijo|sagt|schreibt|dit|a dit|diz|disse|ha detto|zegt|schreef|говорит|пишет)\s*:\s*$"
-    r"|\b(?:at|um|à|a las|às|alle|om|в)\s\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\b|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?)\sago\b",
+    r"\b(?:says|said|writes|dice|dijo|sagt|schreibt|dit|a dit|diz|disse|ha detto|zegt|schreef|говорит|"
+    r"пишет)\s*:\s*$"
+    r"|\b(?:at|um|à|a las|às|alle|om|в)\s\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\b|\b\d+\s(?:minutes?|"
+    r"hours?|days?|weeks?|months?|years?)\sago\b",
     re.I,
 )
 _REPLY = re.compile(
-    r"\W*(?:reply|log in to reply|report|like|upvote|responder|antworten|répondre|rispondi|beantwoorden|ответить|回复|返信)\W*",
+    r"\W*(?:reply|log in to reply|report|like|upvote|responder|antworten|répondre|rispondi|beantwoorden|"
+    r"ответить|回复|返信)\W*",
     re.I,
 )
 
 
 def followers(view: View, cut: dict[int, str], solid: tuple[int, int]) -> Iterator[tuple[int, str, str]]:
-    """Further blocks that go, each with its family and a reason; `cut` maps whole blocks that go to families."""
+    """Further blocks that go, with family and reason; `cut` maps whole blocks that go to families."""
     for index in sorted(cut):
         tail = index > solid[1]
         if cut[index] == "comments" and index >= 0.5 * len(view.lines):

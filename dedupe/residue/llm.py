@@ -1,4 +1,4 @@
-"""What writing tools and language models put around an article: labelled lines for search engines, counts of words."""
+"""Marks that language models and writing tools leave in a text."""
 
 from __future__ import annotations
 

@@ -10,7 +10,8 @@ from dedupe.residue.score import Evidence
 from dedupe.residue.view import Line, View
 
 _LOUD = re.compile(
-    r"^\W*(?:WATCH|LISTEN|VIDEO|PODCAST|DON['’]T MISS|MUST WATCH|NOW PLAYING|WIN|VÍDEO|VIDÉO)\s*[:|–—»>-]+\s*\S"
+    r"^\W*(?:WATCH|LISTEN|VIDEO|PODCAST|DON['’]T MISS|MUST WATCH|NOW PLAYING|WIN|VÍDEO|VIDÉO)\s*[:|"
+    r"–—»>-]+\s*\S"
 )
 _CALM = re.compile(
     r"^\W*(?:watch|listen|watch (?:the )?video|watch now|listen now|now playing|video)\s*[:|»]+\s*\S", re.I

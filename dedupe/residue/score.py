@@ -1,6 +1,6 @@
-"""How evidence becomes a verdict: phrases, shape, place in the article and the article's own subject, in points.
+"""How evidence becomes a verdict: phrases, shape, place and the article's own subject, in points.
 
-One point cuts. Points of a phrase tell how unmistakable it is; company, place and shape add to it; an article that
+One point cuts. A phrase's points tell how unmistakable it is; company, place and shape add; an article that
 is about the very subject, quotation marks and the prose around it take away.
 """
 
@@ -71,12 +71,13 @@ class Case:
 
     @property
     def too_weak(self) -> bool:
-        """Whether only hints speak for it: one for more than a short line, or any for prose of some length."""
+        """Whether only hints speak for it: one for more than a short line, or any for longer prose."""
         if self.strong:
             return False
         single = len({e.what for e in self.evidence}) < 2
         prose, size = self.line.prose, self.line.size
-        return (prose and size > 20) or (single and (prose or size > 12))
+        long = 3 if self.line.kind is Kind.ITEM else 12
+        return (prose and size > 20) or (single and (prose or size > long))
 
     @property
     def what(self) -> str:
@@ -90,7 +91,7 @@ class Case:
 
 
 def _sum(points: list[float]) -> float:
-    """The best, and a share of each further one: independent signs strengthen each other, but none is doubled."""
+    """The best, and a share of each further one: signs strengthen each other, but none counts twice."""
     ordered = sorted(points, reverse=True)
     return min(2.0, ordered[0] + 0.7 * sum(min(p, 0.6) for p in ordered[1:4])) if ordered else 0.0
 
@@ -112,7 +113,7 @@ def phrase_evidence(line: Line, tables: list[Phrases]) -> list[Evidence]:
 
 
 def _cited(raw: str, group: str) -> bool:
-    """Whether quotation marks stand where the phrase may be cited: before it, or for one within the sentence, at all."""
+    """Whether the phrase may be cited: quotation marks before it, or anywhere if it may stand anywhere."""
     return quoted(raw.lstrip()[:1]) if group in ("start", "edge") else group == "has" and quoted(raw)
 
 

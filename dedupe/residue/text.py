@@ -1,4 +1,4 @@
-"""Text as the rules read it: sentences by offsets, each in one folded form that forgives case, quotes and spacing."""
+"""Text as the rules read it: sentences by offsets, folded so that case, quotes and spacing are forgiven."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 _WORD = re.compile(
-    r"[\w\u064b-\u0652\u0900-\u0963\u0966-\u0e7f]+|[:|>»›→➜▶·•●–—/<«‹←：｜；]+|(?<=\s)-+(?=\s)"
+    r"[\w\u064b-\u0652\u0900-\u0963\u0966-\u0e7f]+|[:|>»›→➜▶·•●–—/<«‹←：｜；]+|(?<=[\u3040-\u9fff])=|(?<=\s)-+(?=\s)"
 )
 _END = re.compile(r"(?:[.!?…؟।][\"'”’»)\]]*(?:\s+|$))|(?:[。！？][”」』）]*\s*)")
 _ABBREVIATION = re.compile(r"(?:\b[^\W\d]{1,3}|\bProf|\bvs|\betc|\d)\.\s+$")

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Lines that are no part of any article, by language and code."""
 
 from __future__ import annotations

@@ -15,10 +15,10 @@ from dedupe.residue import find
 from dedupe.residue.phrases import LANGUAGES, load
 
 BRIDGE = [
-    "The footbridge over the Arle was closed in March after an inspector found cracks in two of its six cables.",
-    "Repairs will cost £310,000, of which the county pays two thirds and the town the rest, the mayor said on Monday.",
-    "Until then walkers must go round by the mill, which adds a mile and a half to the path between the villages.",
-    "Work begins in June and should be finished before the fair in September, said the engineer in charge of it.",
+    "The footbridge over the Arle was closed in March after an inspector found cracks in two cables.",
+    "Repairs will cost £310,000, of which the county pays two thirds and the town the rest, the mayor said.",
+    "Until then walkers must go round by the mill, which adds a mile and a half to the path between them.",
+    "Work begins in June and should be finished before the fair in September, said the engineer.",
 ]
 
 

@@ -11,7 +11,8 @@ A table maps a family to groups of phrases, a phrase a line. Groups are how a ph
 - `topic`: beginnings of words that an article about the very subject uses often.
 
 In a phrase, `(a|b c)` is a choice and `(a|b)?` an optional one, `word*` any word that begins so, `words?` a
-last letter that may be missing, `#` a number, `~` up to six words, and `:` a colon, bar, arrow or spaced dash (between other words one is always forgiven).
+last letter that may be missing, `#` a number, `~` up to six words, and `:` a colon, bar, arrow or spaced
+dash (between other words one is always forgiven).
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import importlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
 from dedupe.residue.phrases.match import Sequence, ends, heads, literal, needed, parse
 from dedupe.residue.text import Sentence, fold
@@ -100,7 +101,7 @@ class Phrase:
 
 @dataclass(slots=True)
 class Phrases:
-    """All phrases of one language, found by their rarest word (scripts without spaces: by looking at each)."""
+    """A language's phrases, found by their rarest word (in scripts without spaces: by looking at each)."""
 
     lang: str
     by_word: dict[str, list[Phrase]] = field(default_factory=dict)

@@ -40,7 +40,7 @@ jetzt (artikel|kostenlos) (freischalten|weiterlesen)
         "start": """
 (abonnieren sie|abonniere|abonniert|bestellen sie|bestelle|bestellt) (jetzt|hier|auch|gleich|doch)? (unseren|unser|den|kostenlos|unsere|jetzt) ~ (newsletter|kanal|podcast|briefing|magazin|whatsapp)
 (melden sie sich|melde dich|meldet euch) (jetzt|hier|gleich|noch heute|kostenlos)? (für|zu|zum|bei|an|kostenlos) ~ (newsletter|an|briefing|verteiler|anmelden)
-(erhalten sie|erhalte|bekommen sie|bekomme|verpassen sie|verpasse|holen sie sich|hol dir|lassen sie sich) ~ (newsletter|postfach|per (mail|email)|inbox|keine (news|nachricht|beiträge|neuigkeiten|geschichte)|morgen|woche) 
+(erhalten sie|erhalte|bekommen sie|bekomme|verpassen sie|verpasse|holen sie sich|hol dir|lassen sie sich) ~ (newsletter|postfach|per (mail|email)|inbox|keine (news|nachricht|beiträge|neuigkeiten|geschichte)|morgen|woche)
 (folgen sie|folge|folgt) (uns|unserem) (auch|jetzt|gern|gerne|auf|bei|kanal|whatsapp)
 (hat (dir|ihnen|euch)|gefällt (dir|ihnen|euch)|wenn (dir|ihnen|euch)) (der|dieser|das|unser|dieses)? (artikel|beitrag|rezept) ~ (gefallen|gefällt|geholfen) ~ (teile|teilen|abonn*|dann|freuen|bewert*|folge)
 (schreib|schreiben sie|schreibt|sag|sagt|verrate|teile|teilen sie) (es)? (uns|mir) ~ (kommentar|kommentaren|meinung|erfahrungen)
@@ -180,13 +180,13 @@ alle rechte vorbehalten
 (über|zum|zur) (den|die|der)? (autor|autorin) :
 (dieser|der) (artikel|beitrag|text) (ist|erschien|wurde|stammt) (zuerst|ursprünglich|im original|erstmals|zunächst) ~ (erschienen|veröffentlicht|auf|in|bei)
 (der beitrag|dieser beitrag) ~ erschien zuerst
-(mit material (der|von)|quelle :) 
+(mit material (der|von)|quelle :)
 copyright #
 (weiterverbreitung|vervielfältigung|nachdruck|jede verwendung) ~ (nur mit|verboten|genehmigung|zustimmung|untersagt)
 (original|ursprünglich) (erschienen|veröffentlicht) (auf|in|bei)
 """,
         "has": "alle rechte vorbehalten\nerschien zuerst auf",
-        "edge": "text :\nvon redaktion",
+        "edge": "(text|fotos|autor|autorin|redaktion|bericht) :\n(mit|von) ~ (dpa|afp|reuters)\ntext :\nvon redaktion",
         "hint": "ist (freier|freie|freiberufliche) (journalist|journalistin|autor|autorin|redakteur|redakteurin)\nmit genehmigung\nschreibt (für|über)\nlebt (in|mit)",
         "topic": "urheber copyright fotograf",
     },

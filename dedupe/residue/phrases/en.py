@@ -153,6 +153,27 @@ add us as a preferred source on google
 click here
 """,
         "start": """
+(you have|you ve|this is|you are reading|you re reading) ~ (free|complimentary|last) ~ (articles?|stories|story|views?|this month|left|remaining)
+you ve (read|reached|used) ~ (articles?|free|limit|stories)
+(when|if|once) you (subscribe|sign up|register) (we|you|our) ~ (use|information|send|agree|details|emails)
+we use your (sign up|signup|details|information|data|email)
+(we|we ll|we will) ~ (send|email|use|never share|keep) ~ your (details|information|data|email|inbox|personal)
+(thank you|thanks) for (your support|subscribing|supporting|signing up|being a (subscriber|member|reader)|your interest|registering|visiting)
+as a (subscriber|member|registered reader|supporter) you
+you (may|can) (opt out|unsubscribe|change your preferences|manage your (subscription|preferences)|cancel)
+(invalid email|something went wrong|please enter a valid email)
+you can (also)? (follow|find|reach|contact|email|support|listen to|subscribe to|sign up for|sign up to) (us|me|our|the author|the podcast|him on|her on|them on|the show)
+(a|our|your) (subscription|membership) (gives|includes|costs|starts|gets)
+(access|enjoy|get) (unlimited|ad free|exclusive|premium|our archive) ~ (subscri*|member*|access|content|articles|from)
+(subscribers|members) (only|get|can) ~ (log|free|access|read|listen|exclusive)
+(register|create) (a|your) free account
+(allow|enable) (push|browser|desktop)? notifications ~ (from|for|to get|so)
+(listen|watch|hear) ~ (wherever you get|on apple podcasts|on spotify|on youtube|on bbc|in the player|in full on)
+(tickets|places) (are|cost|for) ~ (book|available|at|via|from) (at|here|now|online|via)
+(entries|nominations) (close|are open) ~
+the best (of|stories|deals|news) ~ (in your inbox|by email|every week|every morning|delivered)
+(reporters|journalists|journalism) like (ours|this|these) ~
+(quality|independent|local|good) journalism (costs|takes|needs|matters|is not free|isn t free)
 (have|had) your say (below|in|on|:|here)
 (register|sign in|log in|subscribe|sign up) ~ to (read|continue|keep|unlock|access) ~ (article|reading|story|more|full|this|unlimited)
 to (read|see|view|access) the (rest|full|whole|remainder) ~ (log|sign|subscribe|register|become)
@@ -364,7 +385,6 @@ share
 share (this|it) (on|via|with|:)? (facebook|twitter|x|whatsapp|email|social media|friends|linkedin|your friends)?
 share this (article|post|story|page|recipe|entry|on social media|:)
 spread the (word|love)
-(# )? (shares|likes|views|reads|retweets|claps)
 # (shares|shares share|views|reads|claps|likes)
 (share|tweet|pin|email|print|copy link|link copied|copied|copy) #
 link copied (to clipboard)?
@@ -755,13 +775,15 @@ all rights reserved
 (photo|photos|image|images|picture|pictures) (by|courtesy of|courtesy|credit|via|source|from|copyright) (~)? (getty images|shutterstock|unsplash|pexels|pixabay|istock|alamy|reuters|ap|afp|supplied|submitted|provided|the author|contributed)
 (stock|file|supplied|submitted|courtesy|handout|contributed) (photo|image|photos|photograph|picture)
 about the (author|authors|writer|contributor|contributors|reporter|editor)
-(written|reported|edited|posted|photographed|story|words|text|photos|photography|images|reporting) by (:)? 
+(written|reported|edited|posted|photographed|story|words|text|photos|photography|images|reporting) by (:)?
 photo credits?
 image credits?
 (photo|image) (courtesy|supplied|via) (~)?
 reporting by ~ editing by ~
 """,
         "start": """
+(follow|email|contact|reach) (him|her|them|the author|the reporter) (on|at|via|:)
+(he|she|they) (can be (reached|found|contacted)|tweets (at|as)|is on (twitter|x|instagram)|blogs at)
 ~ is published by ~ (ltd|limited|llc|inc|plc|media|group|trust)
 (registered|company) (in england|office|number|no|charity)
 registered (company|charity) (no|number|in)
@@ -795,7 +817,7 @@ this (article|story|post|piece) (was|is) (republished|reprinted|reproduced|syndi
 ~ contributed to this (report|story|article|piece)
 the views expressed (in this|here|above|are) ~ (author|authors|those of|own|not)
 (the)? opinions expressed (in this|here|are|by) ~ (author|those|own|not)
-(follow|contact|email|reach) (the author|the reporter|the writer) 
+(follow|contact|email|reach) (the author|the reporter|the writer)
 (press release|news release) (from|by|distributed|via|provided)
 """,
         "has": """
@@ -820,15 +842,10 @@ via (pr newswire|business wire|globe newswire|globenewswire|prweb|press release|
 original (source|reporting)
 getty images
 is a (freelance|staff|senior|contributing|award winning)? (writer|journalist|reporter|editor|author|columnist|correspondent|blogger)
-since #
 lives (in|near)
 with (her|his|their) (husband|wife|partner|family|two|three|dog|dogs|cat|cats|children|kids)
 follow (her|him|them) on
 can be reached at
-permission
-reprinted
-redistributed
-rewritten
 """,
         "topic": "copyright photograph plagiar licens republish photo reprint",
     },

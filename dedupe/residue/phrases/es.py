@@ -222,7 +222,7 @@ con información de (agencias|ap|afp|efe|reuters|europa press)
 la entrada ~ (se publicó|apareció) primero
 """,
         "has": "todos los derechos reservados\nse publicó primero en\napareció primero en",
-        "edge": "redacción : (publicado|actualizado)\nreportaje de\ntexto de",
+        "edge": "(texto|textos|autor|autora|reportaje|por redacción|con información de) :\nredacción : (publicado|actualizado)\nreportaje de\ntexto de",
         "hint": "fuente original\ncortesía de\neuropa press\nes (periodista|redactor|redactora|escritor|escritora)",
         "topic": "copyright derechos fotograf plagio",
     },

@@ -120,7 +120,7 @@ les champs (obligatoires|requis|nécessaires) sont (indiqués|marqués)
 (vous devez|veuillez|merci de vous) (être|vous|connecter|avoir) ~ (connecté|connecter|commentaire|commenter|publier|identif*)
 (connectez vous|identifiez vous) ~ (pour (commenter|réagir|laisser|publier|répondre))
 ce site utilise akismet
-(prévenez|avertissez|notifiez|me notifier|m avertir|être averti) ~ (commentaires|articles|publications) 
+(prévenez|avertissez|notifiez|me notifier|m avertir|être averti) ~ (commentaires|articles|publications)
 les commentaires (sont|ont été) (fermés|modérés|désactivés|clos|soumis)
 les commentaires ~ (n engagent que|responsabilité de leurs auteurs|charte)
 (consultez|respectez|lire) (notre|la) charte (de modération|des commentaires)
@@ -176,7 +176,7 @@ copyright #
 (lire|consulter|retrouver|voir) (l)? (article|source|texte) (original|originale) (ici|sur|:)?
 """,
         "has": "tous droits réservés\nest apparu en premier sur",
-        "edge": "texte de\nreportage de\nla rédaction : (publié|mis à jour)",
+        "edge": "(texte|rédaction|reportage|propos recueillis par|auteur|autrice) :\npropos recueillis par\ntexte de\nreportage de\nla rédaction : (publié|mis à jour)",
         "hint": "article original\nest (journaliste|rédacteur|rédactrice|auteur|autrice)\navec l aimable autorisation\nvit (à|en|avec)",
         "topic": "copyright droit photograph plagiat auteur",
     },
@@ -214,7 +214,7 @@ j espère que cela (vous|t)? (aide|aidera|convient)
         "start": """
 (bien sûr|certainement|absolument|avec plaisir|d accord|parfait|tout à fait|voilà|entendu) (voici|ci dessous|je|vous trouverez|cet)
 (voici|ci dessous|vous trouverez ci dessous) (une|un|la|le|l|votre|ton|deux|trois|quelques|maintenant) ~ (version|article|texte|brouillon|rédaction|réécriture|résumé|billet|proposition|propositions|reformulation|variante|titres)
-(souhaitez vous|voulez vous|veux tu|aimeriez vous|souhaites tu|désirez vous) (que je|que j|aussi|également|une) 
+(souhaitez vous|voulez vous|veux tu|aimeriez vous|souhaites tu|désirez vous) (que je|que j|aussi|également|une)
 en tant (que|qu) (modèle|ia|intelligence artificielle|assistant|modèle de langage) (de langage|d ia|virtuel|,)?
 (méta description|meta description|métadescription|mot clé (principal|cible)?|mots clés (principaux|secondaires|cibles)?|requête cible|titre seo|balise title|méta titre|slug|nombre de mots|texte alternatif|titre alternatif|titres alternatifs|version alternative|version #|option #|étiquettes suggérées|extrait|phrase clé|expression clé|public cible) (seo|~)? :
 (faites moi savoir|dites moi|n hésitez pas à me (dire|demander|faire)|fais moi savoir|dis moi) (si|ce que|quelle)?

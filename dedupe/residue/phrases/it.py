@@ -108,7 +108,7 @@ il tuo (indirizzo (di)? (email|posta)|email) non (sarà|verrà) pubblicat*
 i campi (obbligatori|richiesti|necessari) sono (contrassegnati|indicati|segnati)
 (salva|ricorda) (il mio nome|i miei dati)
 # (commenti|commento|risposte|risposta|pensieri|opinioni|commenti) (su|a|per|al|all)
-(un|una) (commento|risposta|pensiero) (su|a) 
+(un|una) (commento|risposta|pensiero) (su|a)
 (devi|bisogna|è necessario) (essere|aver|effettuare|accedere|fare) ~ (connesso|accesso|commento|commentare|login|registrat*|loggato)
 (accedi|registrati|effettua l accesso) per (commentare|lasciare|inviare|pubblicare|rispondere)
 (questo sito|il sito) (usa|utilizza) akismet
@@ -166,7 +166,7 @@ redazione : (pubblicato|aggiornato)
 (leggi|vedi) (l articolo|la fonte|la notizia) originale
 """,
         "has": "tutti i diritti riservati\nriproduzione riservata\nsembra essere il primo su",
-        "edge": "testo di\na cura (di|della redazione)\nredazione",
+        "edge": "(testo|testi|autore|autrice|servizio|a cura di|di redazione) :\ntesto di\na cura (di|della redazione)\nredazione",
         "hint": "fonte originale\nper gentile concessione\nè (giornalista|redattore|redattrice|scrittore|scrittrice)\nscrive di\nvive (a|in|con)",
         "topic": "copyright diritt fotograf plagio",
     },

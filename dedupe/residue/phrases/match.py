@@ -1,4 +1,4 @@
-"""Matching one phrase against a folded sentence, without regular expressions: compiling hundreds costs far more."""
+"""Matching a phrase against a folded sentence, by hand: compiling hundreds of expressions costs far more."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Sequence = tuple[Node, ...]
 
 
 def parse(line: str) -> Sequence:
-    """A phrase as a sequence of words and choices; a choice is its alternatives and whether it may be missing."""
+    """A phrase as words and choices; a choice is its alternatives and whether it may be missing."""
     tokens = _TOKEN.findall(line)
     sequence, _ = _sequence(tokens, 0)
     return sequence

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 TABLE = {
-    "promo": {"start": "(pobierz|ściągnij|zainstaluj) (naszą|bezpłatną|darmową|naszą bezpłatną) ~ aplikację\n(zobacz|obejrzyj|posłuchaj) (wideo|film|nasz podcast|także wideo|na youtube) \n(wideo|podcast) :\n(skorzystaj|odbierz) ~ (rabat*|kod*|promocj*|gratis)"},
+    "promo": {
+        "start": "(pobierz|ściągnij|zainstaluj) (naszą|bezpłatną|darmową|naszą bezpłatną) ~ aplikację\n(zobacz|obejrzyj|posłuchaj) (wideo|film|nasz podcast|także wideo|na youtube) \n(wideo|podcast) :\n(skorzystaj|odbierz) ~ (rabat*|kod*|promocj*|gratis)"
+    },
     "cta": {
         "whole": "(zapisz się|subskrybuj|zasubskrybuj|dołącz|zarejestruj się|wesprzyj nas|obserwuj nas|polub nas) (teraz|za darmo|do newslettera|na facebooku|w google news|w mediach społecznościowych)?\n(sprawdź|zobacz) (aktualną)? (cenę|ceny|ofertę)\n(oceń|podoba ci się) (ten)? (artykuł|przepis)\nczy ten artykuł był pomocny\nmasz już (konto|subskrypcję)",
         "start": "(zapisz się|subskrybuj|dołącz|zapraszamy do|zarejestruj się) (teraz|bezpłatnie|za darmo)? (do|na|nasz|nasze|i) ~ (newsletter*|kanał*|grup*|listy|subskrypcj*|społeczności|powiadomień)\n(chcesz|bądź|otrzymuj|nie przegap) ~ (newsletter*|na bieżąco|e mail|email|skrzynk*|wiadomości|codziennie)\n(obserwuj|śledź|polub|znajdź) (nas|nasz|nasze) ~ (facebook*|instagram*|google|twitter*|profil*|whatsapp*|x|kanał*)\n(jeśli|jeżeli) ~ (artykuł|przepis|tekst) ~ (podoba*|udostępnij|spodobał|pomógł|przydatny)\n(podziel się|napisz|daj znać|zostaw) ~ (komentarz*|opini*|komentarzach|opinią)\n(masz|znalazłeś|widzisz) (ciekawy temat|informację|błąd|zdjęcia|temat) ~ (napisz|wyślij|zgłoś|skontaktuj)?\n(wspieraj|wesprzyj) (nas|nasze|niezależne) ~ (dziennikarstwo|wpłat*|subskrypcj*|redakcj*)\n(kup|wykup|aby) ~ (prenumerat*|subskrypcj*|czytać dalej) ",

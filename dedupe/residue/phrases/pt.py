@@ -93,7 +93,7 @@ continue lendo
 (leia|veja|confira|saiba|ler|ver|assista|entenda|lê) (também|mais|ainda|mais sobre|mais em) (:|sobre|em)?
 (leia|veja|confira|saiba mais|relacionado|relacionada|relacionadas|relacionados|mais lidas|as mais lidas|mais lidos|notícias relacionadas|artigos relacionados|matérias relacionadas|veja mais|leia mais|não perca|pode interessar|você pode gostar|continue lendo|últimas notícias|mais notícias|mais sobre|conteúdo relacionado|em alta|recomendado|recomendados|vale a leitura) ~ :
 (você|também|talvez você|isto|isso|isto também) (também)? (pode|poderá|vai) (gostar|se interessar|te interessar|interessar|lhe interessar) (de|por|:)?
-(post|artigo|notícia) (anterior|seguinte) 
+(post|artigo|notícia) (anterior|seguinte)
 (próximo|próxima) (post|artigo|notícia)
 """,
         "hint": "leia também\nmais lidas",
@@ -113,12 +113,12 @@ continue lendo
 (os)? campos (obrigatórios|necessários|requeridos) (são|estão|marcados)
 (salvar|guardar) (meus dados|meu nome|o meu nome|os meus dados)
 # (comentários|comentário|respostas|resposta|pensamentos|opiniões|comentarios) (em|sobre|para|a|no|na|on)
-(um|uma) (comentário|resposta|pensamento|opinião) (em|sobre|para) 
+(um|uma) (comentário|resposta|pensamento|opinião) (em|sobre|para)
 (você (precisa|deve)|é preciso|é necessário|tem de|tens de) ~ (logado|login|sessão|conectado|cadastrado) ~ (comentar|comentário|publicar)?
 (faça login|inicie sessão) (para|e) (comentar|publicar|deixar|responder)
 (este site|esse site) utiliza o akismet
 (notifique|notificar|avise) (me)? ~ (comentários|publicações) ~ (email|por)
-(os)? comentários (são|publicados são|não) (de (inteira|exclusiva)?)? (responsabilidade|moderados|representam|dos) 
+(os)? comentários (são|publicados são|não) (de (inteira|exclusiva)?)? (responsabilidade|moderados|representam|dos)
 (os)? comentários (estão|foram) (fechados|encerrados|desativados|moderados)
 """,
         "has": "não será publicado campos\ncampos obrigatórios são marcados\nfaça login para comentar\npara a próxima vez que eu comentar\nnão representam a opinião (deste|do) (site|portal|jornal|veículo)",

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 TABLE = {
-    "promo": {"start": "(ladda ner|hämta) (vår|appen|gratis) ~ app*\n(se|lyssna) (även|på|vår) ~ (video|podd*|klipp*|avsnitt*) :\n(video|podd|tv) :"},
+    "promo": {
+        "start": "(ladda ner|hämta) (vår|appen|gratis) ~ app*\n(se|lyssna) (även|på|vår) ~ (video|podd*|klipp*|avsnitt*) :\n(video|podd|tv) :"
+    },
     "cta": {
         "whole": "(prenumerera|anmäl dig|bli medlem|bli prenumerant|följ oss|skriv upp dig|registrera dig) (nu|här|gratis|på nyhetsbrevet|på facebook|på instagram)?\n(se|kolla|jämför) (aktuellt)? (pris|priser|priset)\nvar (den här)? (artikeln|sidan) (till hjälp|användbar)\n(betygsätt|gillade du) (artikeln|receptet|den här artikeln)\ndu kan avregistrera dig när som helst\nredan prenumerant",
         "start": "(prenumerera|anmäl dig|skriv upp dig|registrera dig) (på|till|för|här|nu|gratis) ~ (nyhetsbrev*|kanal*|podd*|utskick*)\n(få|vill du få|missa inte) ~ (nyhetsbrev*|inkorg*|mejl*|varje (morgon|vecka|dag)|nyheter direkt)\n(följ|gilla) (oss|vår) ~ (facebook|instagram|twitter|x|kanal*|whatsapp|google)\n(gillade du|om du gillade|tyckte du om) ~ (artikeln|artikel|inlägg*|recept*)\n(dela|berätta|skriv|lämna) (gärna)? (med dig|en kommentar|dina|vad du) ~ (kommentar*|tycker|tankar|åsikt*|kommentarsfältet)\n(har du|tipsa oss|såg du) ~ (tips|tipsa|fel|nyhetstips|stavfel)\n(stöd|stötta) (oss|vår) ~ (journalistik|swish|månad|prenumer*)\n(redan)? prenumerant logga in",

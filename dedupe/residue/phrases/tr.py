@@ -12,7 +12,7 @@ TABLE = {
         "whole": "(abone ol|üye ol|abone olun|kaydol|bültene kayıt ol|takip et|bizi takip edin|destek ol|bağış yap|hemen üye ol)\n(fiyatı|fiyatları|güncel fiyatı) (gör|kontrol et|görüntüle)\n(bu)? (yazı|makale|haber|tarif) (faydalı oldu mu|hoşunuza gitti mi|yararlı oldu mu)\n(bu yazıyı|makaleyi|tarifi) (puanla|değerlendir|oyla)\n(email|e posta) adresiniz\nistediğiniz zaman abonelikten çıkabilirsiniz",
         "start": """
 (bültenimize|eposta bültenimize|haber bültenimize|e posta bültenimize|bültene|kanalımıza|youtube kanalımıza|telegram kanalımıza|whatsapp kanalımıza|whatsapp grubumuza|grubumuza) ~ (abone|katıl*|kaydol*|üye)
-(bizi|bizleri|gelişmeleri|sosyal medya hesaplarımızı|haberlerimizi|sayfamızı) ~ (takip|abone|beğen*) 
+(bizi|bizleri|gelişmeleri|sosyal medya hesaplarımızı|haberlerimizi|sayfamızı) ~ (takip|abone|beğen*)
 (son dakika|güncel|en son|gelişmelerden|haberlerden|gelişmeleri) ~ (haberdar|takip edin|abone|kaçırmamak|whatsapp|telegram|bildirim*)
 (abone olun|abone ol|üye olun|kaydolun|kayıt olun|takip edin) (ve|:|kaçırmayın)
 (bu|yazımızı|haberi) ~ (beğendiyseniz|hoşunuza gittiyse|beğendiniz mi|faydalı bulduysanız)
@@ -52,6 +52,7 @@ bildirimleri açın
         "topic": "çerez",
     },
     "credit": {
+        "edge": "(haber|muhabir|editör|yazan|hazırlayan|derleyen|kaynak|yazar|fotoğraflar|kamera|röportaj|haber kaynağı) :\n(kaynak|haber) (aa|dha|iha|anka)",
         "whole": "(tüm|her) hakkı saklıdır\ntüm hakları saklıdır\n(yazar hakkında|arşiv fotoğrafı|temsili fotoğraf|temsili görsel|fotoğraf arşiv|haber merkezi|kaynak aa|kaynak dha|kaynak iha)",
         "start": "(fotoğraf|foto|fotoğraflar|görsel|kaynak|kaynaklar|kaynakça|haber kaynağı|orijinal kaynak|kapak fotoğrafı|yazar hakkında|öne çıkan görsel|kapak görseli|görsel kaynağı|fotoğraf kaynağı) :\n(bu)? (yazı|makale|haber) (ilk|ilk olarak|daha önce) ~ (yayınlan*|yayımlan*)\n(izinsiz|kaynak gösterilmeden) ~ (kullanılamaz|kopyalanamaz|yayınlanamaz|alıntı*)\n(görsel|resim) ~ (yapay zeka|ai) ~ (oluşturul*|üretil*)",
         "has": "(tüm|her) hakkı saklıdır\ntüm hakları saklıdır",
@@ -71,7 +72,7 @@ bildirimleri açın
 ~ (eklememi|yazmamı|uyarlamamı|hazırlamamı|kısaltmamı|değiştirmemi|oluşturmamı|düzenlememi|genişletmemi) (ister misiniz|ister misin|istersiniz)
 bir (yapay zeka|dil modeli|büyük dil modeli) (olarak|dil modeli|modeli)
 (meta açıklama|meta açıklaması|meta description|meta başlık|seo başlığı|odak anahtar kelime|anahtar kelime|hedef anahtar kelime|kelime sayısı|alternatif başlık|alternatif başlıklar|alternatif versiyon|versiyon #|odak kelime|odak anahtar kelimesi|hedef kitle|okunabilirlik) :
-(bana|lütfen) ~ (bildirin|haber verin|söyleyin|belirtin) 
+(bana|lütfen) ~ (bildirin|haber verin|söyleyin|belirtin)
 """,
         "edge": "umarım (bu|makale|metin|yazı|işinize|faydalı)\n(bu|makale|metin|yukarıdaki) (makale|metin|yazı|içerik|versiyon)? ~ (seo|anahtar kelime*|arama motor*|kelimeden|optimize|özgün|kelimelik)\n(metni|makaleyi|yazıyı) ~ (yeniden yazdım|düzenledim|uyarladım|optimize)\n(yaklaşık)? # (kelimelik|kelimeden)",
         "hint": "seo\nseo uyumlu\nanahtar kelime\nanahtar kelimeler\narama motorları\nmeta açıklama\nister misiniz\nister misin\noptimize\nkelime sayısı\nsürüm\nton",
