@@ -48,7 +48,7 @@ _BIOS = tuple(re.compile(rf"(?:\b(?:{words})\b)", re.I) for words in _BIO)
 def evidence(line: Line, view: View) -> Iterator[Evidence]:
     """Who made a picture, who holds the rights, or who the author is."""
     text = line.text.strip()
-    if line.kind in (Kind.ITEM, Kind.TITLE, Kind.HEADING) or line.size > 45:
+    if line.kind in (Kind.ITEM, Kind.TITLE) or line.size > 45:
         return
     short = line.size <= 12 and not line.prose
     if m := _LABEL.match(text):

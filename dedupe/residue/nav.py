@@ -16,7 +16,7 @@ _CRUMB = re.compile(r"\s*[»›→➜/]\s*|\s>+\s")
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:
     """A row of names of pages, told by the names that every site has."""
-    if line.prose or not 2 <= line.size <= 40 or line.kind in (Kind.TITLE, Kind.QUOTE):
+    if line.prose or not 2 <= line.size <= 40 or line.kind is Kind.QUOTE:
         return
     yield from _breadcrumb(line)
     names = [normalise(f).strip(" :") for f in line.fragments]
@@ -25,7 +25,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
         what = ", ".join(line.fragments[:3])
         if menu >= 3 or (menu >= 2 and names[0] in HOME):
             yield Evidence("nav", 1.2, what, firm=True)
-        elif menu and line.kind is not Kind.ITEM:
+        elif menu and line.kind not in (Kind.ITEM, Kind.TITLE):
             yield Evidence("nav", 0.6 + 0.15 * menu, what)
     elif line.size >= 5 and line.kind is not Kind.ITEM:
         yield from _unparted(line)
@@ -48,4 +48,4 @@ def _unparted(line: Line) -> Iterator[Evidence]:
         and menu >= 0.35 * len(words)
         and not re.search(r"[.,;!?]", line.text)
     ):
-        yield Evidence("nav", 0.9, " ".join(words[:4]))
+        yield Evidence("nav", 0.9 if menu < 4 else 1.1, " ".join(words[:4]), firm=True)

@@ -18,7 +18,7 @@ _LABEL = re.compile(
     rf"\W*(?:(?:featured|hero|header|cover|main|stock|in-article) )?(?:{MEDIA})\b[^:：]{{0,40}}[:：]"
 )
 _TK = re.compile(
-    r"\s*[\[(]?\s*(?:TK){1,4}\b.{0,200}|\s*[\[(](?:TBD|TBC|TODO|FIXME|XXX+|CHECK|NOTE TO (?:ED|EDITOR|"
+    r"\s*[\[(]?\s*(?:TK){1,4}\b.{0,200}|\s*\[(?:TBD|TBC|TODO|FIXME|XXX+|CHECK|NOTE TO (?:ED|EDITOR|"
     r"SELF|SUBS))\b.{0,200}"
 )
 

@@ -21,7 +21,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     if not words or known < 0.85 * len(words):
         return
     what = _clip(line.text)
-    bar = line.kind not in (Kind.ITEM, Kind.HEADING)
+    bar = line.kind is not Kind.ITEM and (line.kind is not Kind.HEADING or len(actions) >= 2)
     if len(networks) + len(actions) >= 3 and actions and bar:
         yield Evidence("share", 1.2, what, firm=True)
     elif (networks and actions) or (len(networks) >= 3 and bar):

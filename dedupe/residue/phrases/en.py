@@ -188,7 +188,7 @@ by becoming a (member|subscriber|supporter|patron)
 (get|receive|have) ~ ~ (newsletter|by email|to your inbox|email alerts|in your inbox|to your phone|by signing up)
 (get|receive) ~ (by (signing up|subscribing|joining)|with our (free)? (newsletter|app|alerts))
 join ~ (whatsapp|facebook|telegram|discord|slack|reddit) (group|community|channel|page|server)
-(become|be) (a|an) ~ (member|subscriber|supporter|patron) (today|now|from|for|and|of|to|with)
+become (a|an) ~ (member|subscriber|supporter|patron) (today|now|from|for|and|of|to|with)
 (subscribe|subscriptions?|membership|memberships|join|support us|become a member|read on|unlimited access) ~ ~ (from|for|just|only) # (a|per) (week|month|year)
 support ~ (journalism|newsroom|reporting|reporters) ~ (from|by|with|today|subscrib*|donat*|member*)
 (do you know|know) (more|something|anything|anyone) ~ (contact|email|get in touch|call|write|message|let us|tell us)
@@ -755,7 +755,7 @@ read time
 (additional|extra|further) (reporting|research|photography|writing|editing) by
 by the same author
 (words|text|pictures) :
-(author|by author|about me|contact the author) :
+(about me|contact the author) :
 (to contact|contact|reach) (the|this) (author|reporter|writer|editor)
 (correction|corrections|editor s note|clarification) : ~ (copyright|republished|originally|reprinted)
 (photography|styling|recipe|food styling|illustration|art|design|graphics) :
