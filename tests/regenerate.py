@@ -1,16 +1,25 @@
-"""Write every sample's cleaned text anew: `python tests/regenerate.py`, then read `git diff samples`.
+"""Write anew what files show of the program: `python tests/regenerate.py`, then read `git diff`.
 
-`--check` only names the samples whose cleaned text would change.
+That is every sample's cleaned text, and the README's summary and table of codes. `--check` changes nothing,
+only names what would change.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
 import dedupe
+from dedupe.codes import CODES, code
+from dedupe.reporter import summary
 
-SAMPLES = Path(__file__).parent.parent / "samples"
+ROOT = Path(__file__).parent.parent
+SAMPLES = ROOT / "samples"
+README = ROOT / "README.md"
+SHOWN = "two-versions.txt"
+BEGINNING = 12
+WIDTH = 100
 
 
 def articles() -> list[Path]:
@@ -28,13 +37,38 @@ def clean(path: Path) -> dedupe.Cleaned:
     return dedupe.clean(path.read_bytes().decode("utf-8"), name=path.name)
 
 
+def readme() -> str:
+    """The README with what stands between its markers written anew."""
+    text = _between("summary", f"\n```text\n{_summary()}```\n\n", README.read_text("utf-8"))
+    return _between("codes", f"\n{_codes()}\n", text)
+
+
+def _between(marker: str, body: str, text: str) -> str:
+    old = re.compile(rf"(?<=<!-- {marker} -->\n).*?(?=<!-- /{marker} -->)", re.DOTALL)
+    return old.sub(lambda _: body, text)
+
+
+def _summary() -> str:
+    """The first and last lines of what `dedupe clean` says of the sample in the README."""
+    found = clean(SAMPLES / SHOWN)
+    lines = summary.lines(found.article, found.plan, f"samples/{SHOWN}", lambda id: code(id).name, WIDTH)
+    return summary.plain([*lines[:BEGINNING], [("…", "")], lines[-1]])
+
+
+def _codes() -> str:
+    rows = [f"| {entry.code} | `{entry.name}` | {entry.summary} |\n" for entry in CODES]
+    return "".join(["| code | name | what it is |\n|---|---|---|\n", *rows])
+
+
 def main() -> None:
-    for article in articles():
-        target, text = cleaned_path(article), clean(article).text.encode("utf-8")
-        if not target.exists() or target.read_bytes() != text:
-            print(f"{target.relative_to(SAMPLES.parent)} changes")
+    """Write, or with `--check` only name, the files that change."""
+    wanted = {cleaned_path(path): clean(path).text for path in articles()} | {README: readme()}
+    for path, text in wanted.items():
+        data = text.encode("utf-8")
+        if not path.exists() or path.read_bytes() != data:
+            print(f"{path.relative_to(ROOT)} changes")
             if "--check" not in sys.argv[1:]:
-                target.write_bytes(text)
+                path.write_bytes(data)
 
 
 if __name__ == "__main__":
