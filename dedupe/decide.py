@@ -8,6 +8,8 @@ from dedupe.model import Article, Finding, Kind, Place
 from dedupe.settings import Settings
 
 CUT = 0.5
+SURE = 0.75
+"""From this score on a reworded or rewritten passage is cut."""
 
 
 def decide(
@@ -25,7 +27,7 @@ def decide(
     for finding in sorted(wanted, key=lambda f: (bool(f.copies), -f.score, f.places)):
         if finding.level is not None and finding.level.rank > settings.level.rank:
             continue
-        if finding.score < CUT:
+        if finding.score < (SURE if finding.code in ("R103", "R104") else CUT):
             suspects.append(finding)
         elif not _conflicts(finding, gone, held):
             cuts.append(finding)
@@ -44,7 +46,12 @@ def _conflicts(finding: Finding, gone: set[Place], held: set[int]) -> bool:
 
 def _headings(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     """Headings whose sections have lost every block."""
-    cut = {p.block: f for f in cuts for p in f.places if p.start == 0 and p.end >= len(article.blocks[p.block].text)}
+    cut = {
+        p.block: f
+        for f in cuts
+        for p in f.places
+        if p.start == 0 and p.end >= len(article.blocks[p.block].text)
+    }
     readable = [n for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP]
     found = []
     for k, number in enumerate(readable):
@@ -53,7 +60,10 @@ def _headings(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
             continue
         section = []
         for other in readable[k + 1 :]:
-            if article.blocks[other].kind in (Kind.TITLE, Kind.HEADING) and article.blocks[other].depth <= block.depth:
+            if (
+                article.blocks[other].kind in (Kind.TITLE, Kind.HEADING)
+                and article.blocks[other].depth <= block.depth
+            ):
                 break
             section.append(other)
         told = [n for n in section if n in cut and cut[n].copies]

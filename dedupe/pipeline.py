@@ -31,6 +31,7 @@ def analyse(source: str, settings: Settings, name: str = "") -> Result:
     article = _read(source, settings, name)
     cuts, suspects = _findings(article, settings)
     spans: tuple[Span, ...] = ()
+    disputed: set[int] = set()
     for _ in range(MAX_PASSES):
         before, spans = spans, edit.removal_spans(article, _places(cuts))
         if spans == before:
@@ -39,9 +40,11 @@ def analyse(source: str, settings: Settings, name: str = "") -> Result:
         origin = Origin(article, cleaned, spans)
         more, left = _findings(cleaned, settings)
         suspects = origin.findings(left)
-        if not more:
+        fresh = [f for f in origin.findings(more) if disputed.isdisjoint(p.block for p in f.places)]
+        if not fresh:
             break
-        cuts = _merged(cuts, origin.findings(more))
+        disputed |= _disputed(cuts, fresh)
+        cuts = [f for f in _merged(cuts, fresh) if disputed.isdisjoint(p.block for p in f.places)]
     else:
         spans = edit.removal_spans(article, _places(cuts))
     return Result(article, Plan(tuple(cuts), tuple(suspects), spans), edit.apply(source, spans))
@@ -72,10 +75,14 @@ def _findings(article: Article, settings: Settings) -> tuple[list[Finding], list
 
 
 def _merged(cuts: Sequence[Finding], more: Sequence[Finding]) -> list[Finding]:
-    """Earlier cuts stand as long as the copy that stays for them isn't cut itself."""
+    return sorted([*cuts, *more], key=lambda finding: finding.places)
+
+
+def _disputed(cuts: Sequence[Finding], more: Sequence[Finding]) -> set[int]:
+    """Blocks of which one pass names the copy that stays and a later one cuts that: then neither goes."""
     gone = _places(more)
-    standing = [f for f in cuts if not any(_overlap(copy, place) for copy in f.copies for place in gone)]
-    return sorted([*standing, *more], key=lambda finding: finding.places)
+    torn = [f for f in cuts if any(_overlap(copy, place) for copy in f.copies for place in gone)]
+    return {p.block for f in torn for p in (*f.places, *f.copies)}
 
 
 def _places(findings: Iterable[Finding]) -> list[Place]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from dedupe.matcher.passages import Passage, View
@@ -11,11 +11,13 @@ from dedupe.model import Finding, Kind, Level
 PROSE = frozenset({Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION, Kind.ITEM})
 LEAST_WORDS = 5
 LEAST_PART = 6
+REFRAIN = 12
+"""Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
 
 
 def find(view: View) -> list[Finding]:
     """Blocks word for word equal to an earlier one, and blocks all of whose words stand in a row in a longer one."""
-    blocks = [p for p in view.blocks.values() if p.kind in PROSE and p.words]
+    blocks = [p for p in view.blocks.values() if p.kind in PROSE and p.words and not p.verse]
     return [*_equal(blocks), *_parts(blocks)]
 
 
@@ -24,14 +26,18 @@ def _folded(passage: Passage) -> tuple[str, ...]:
 
 
 def _equal(blocks: Sequence[Passage]) -> Iterator[Finding]:
-    first: dict[tuple[str, ...], Passage] = {}
+    """Each block equal to an earlier one; short sentences are refrains and stay."""
+    same: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
     for passage in blocks:
-        words = _folded(passage)
-        if passage.size < LEAST_WORDS and passage.kind is not Kind.TITLE:
-            continue
-        earlier = first.setdefault(words, passage)
-        if earlier is not passage and not (passage.kind is Kind.ITEM and passage.size < LEAST_PART):
-            yield _finding("R101", passage, earlier, Level.VERBATIM, "Word for word what stands earlier")
+        if (
+            passage.size >= (LEAST_PART if passage.kind is Kind.ITEM else LEAST_WORDS)
+            or passage.kind is Kind.TITLE
+        ):
+            same[_folded(passage)].append(passage)
+    for first, *later in same.values():
+        if first.size >= REFRAIN or not first.closed or (len(later) < 2 and first.kind is Kind.TITLE):
+            for passage in later:
+                yield _finding("R101", passage, first, Level.VERBATIM, "Word for word what stands earlier")
 
 
 def _parts(blocks: Sequence[Passage]) -> Iterator[Finding]:
@@ -41,15 +47,23 @@ def _parts(blocks: Sequence[Passage]) -> Iterator[Finding]:
         words = _folded(passage)
         for k in range(len(words) - 3):
             starts[words[k : k + 4]].append((passage, k))
+    times = Counter(_folded(p) for p in blocks)
+    again = {words for words, n in times.items() if n > 1}
     for passage in blocks:
         words = _folded(passage)
-        if passage.size < LEAST_PART or passage.kind is Kind.ITEM:
+        if (
+            passage.size < LEAST_PART
+            or passage.kind in (Kind.ITEM, Kind.HEADING, Kind.TITLE)
+            or words in again
+        ):
             continue
         for other, k in starts.get(words[:4], ()):
             whole = _folded(other)[k : k + len(words)]
             if other is not passage and len(other.words) > len(words) and _begins(whole, words):
                 how = "It is cut off, or taken out of," if k == 0 else "It is taken out of"
-                yield _finding("R202", passage, other, Level.VERBATIM, f"{how} the longer passage, word for word")
+                yield _finding(
+                    "R202", passage, other, Level.VERBATIM, f"{how} the longer passage, word for word"
+                )
                 break
 
 

@@ -21,12 +21,15 @@ class Evidence:
     """How a passage stands to a possible copy of it. Shares are of the passage's weighted terms, in 0..1.
 
     Wording: `covered` terms that the copy has, `covers` the other way round, `pairs` of neighbouring words,
-    `order` of words kept in order, `swapped` terms replaced by others between equal words.
+    `order` of words kept in order, `swapped` terms replaced by others between equal words; `told_least` and `told_most` terms of its
+    sentences that the copy has, of the worst and best told one.
     Meaning: `meant` how far the pair stands out from the article's other pairs (in standard deviations),
-    `soft` and `soft_back` the same for word by word likeness either way, `lead` and `lead_back` the margin to
+    `soft` and `soft_back` the same for word by word likeness either way, `weakest` for the worst told sentence
+    in the copy, `untold` for it in all that came before, `uneven` how far the best told is above it, `lead` and `lead_back` the margin to
     the next best pair of either passage, `mutual` whether each is the other's best.
     Facts: numbers and names `shared`, only here, only there (`missing`), and `new` to the article; `novelty` of terms.
-    Place: `adjacent`, `near`, same `section`, `headings` in the article. Size: `size`, `ratio`, `sentences`.
+    Place: `adjacent`, `near`, same `section`; `headings` and `blocks` of the article (log): among many some are
+    like by chance. Size: `size`, `ratio`, `sentences`.
     """
 
     covered: float
@@ -37,6 +40,11 @@ class Evidence:
     meant: float
     soft: float
     soft_back: float
+    weakest: float
+    untold: float
+    uneven: float
+    told_least: float
+    told_most: float
     lead: float
     lead_back: float
     mutual: float
@@ -54,13 +62,14 @@ class Evidence:
     near: float
     section: float
     headings: float
+    blocks: float
     size: float
     ratio: float
     sentences: float
 
-    def values(self) -> list[float]:
-        """The figures in the order of `NAMES`."""
-        return [getattr(self, name) for name in NAMES]
+    def figures(self) -> dict[str, float]:
+        """The figures by name."""
+        return {name: getattr(self, name) for name in NAMES}
 
 
 NAMES = tuple(f.name for f in fields(Evidence))
@@ -79,6 +88,7 @@ def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known) -> 
     """The evidence that the later block of a pair (by row in `likeness`) says what the earlier one says."""
     row, column = at
     here, there = likeness.passages[row], likeness.passages[column]
+    told = likeness.told(row, column)
     matching = LCSseq.opcodes(there.stems, here.stems)
     total = view.weigh(here.terms) or 1.0
     return Evidence(
@@ -90,6 +100,11 @@ def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known) -> 
         meant=likeness.meant(row, column),
         soft=likeness.soft(row, column),
         soft_back=likeness.soft(column, row),
+        weakest=likeness.weakest(row, slice(column, column + 1)),
+        untold=likeness.weakest(row, slice(0, row)),
+        uneven=likeness.uneven(row, column),
+        told_least=told[0],
+        told_most=told[1],
         lead=likeness.lead(row, column),
         lead_back=likeness.lead_back(row, column),
         mutual=float(likeness.mutual(row, column)),
@@ -107,6 +122,7 @@ def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known) -> 
         near=float(row - column <= 3),
         section=float(here.section == there.section),
         headings=min(1.0, likeness.sections / 4),
+        blocks=math.log(len(likeness.passages)),
         size=math.log(1 + here.size),
         ratio=math.log((1 + there.size) / (1 + here.size)),
         sentences=float(max(1, len(here.sentences))),

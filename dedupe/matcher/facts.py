@@ -32,10 +32,95 @@ _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN_NUMBER = re.compile("[零〇一二三四五六七八九十百千两]+")
 
 NEGATIONS = frozenset(
-    "not no never none nor without cannot can't won't nobody nothing neither nicht kein keine keinen keiner keinem nie"
-    " niemals ohne nunca jamás sin ni ningún ninguna non mai senza nessun nessuna pas jamais sans aucun aucune não sem"
-    " nenhum nenhuma niet geen nooit zonder не нет никогда без нельзя değil yok hiç لا لم لن ليس ليست غير دون नहीं मत बिना"
-    " inte ingen aldrig utan ikke ingen aldri uden nie bez żaden ei eivät ilman nem nincs 不 没 沒 未 無 无 ない ません".split()
+    [
+        "not",
+        "no",
+        "never",
+        "none",
+        "nor",
+        "without",
+        "cannot",
+        "can't",
+        "won't",
+        "nobody",
+        "nothing",
+        "neither",
+        "nicht",
+        "kein",
+        "keine",
+        "keinen",
+        "keiner",
+        "keinem",
+        "nie",
+        "niemals",
+        "ohne",
+        "nunca",
+        "jamás",
+        "sin",
+        "ni",
+        "ningún",
+        "ninguna",
+        "non",
+        "mai",
+        "senza",
+        "nessun",
+        "nessuna",
+        "pas",
+        "jamais",
+        "sans",
+        "aucun",
+        "aucune",
+        "não",
+        "sem",
+        "nenhum",
+        "nenhuma",
+        "niet",
+        "geen",
+        "nooit",
+        "zonder",
+        "не",
+        "нет",
+        "никогда",
+        "без",
+        "нельзя",
+        "değil",
+        "yok",
+        "hiç",
+        "لا",
+        "لم",
+        "لن",
+        "ليس",
+        "ليست",
+        "غير",
+        "دون",
+        "नहीं",
+        "मत",
+        "बिना",
+        "inte",
+        "ingen",
+        "aldrig",
+        "utan",
+        "ikke",
+        "ingen",
+        "aldri",
+        "uden",
+        "nie",
+        "bez",
+        "żaden",
+        "ei",
+        "eivät",
+        "ilman",
+        "nem",
+        "nincs",
+        "不",
+        "没",
+        "沒",
+        "未",
+        "無",
+        "无",
+        "ない",
+        "ません",
+    ]
 )
 
 
@@ -55,7 +140,11 @@ def numbers(text: str, lang: str) -> frozenset[float]:
     plain = unicodedata.normalize("NFKC", _digits(text, lang))
     found = {_value(m, plain) for m in _NUMBER.finditer(plain)}
     if lang in ("zh", "ja"):
-        found |= {_han(m.group()) for m in _HAN_NUMBER.finditer(text) if len(m.group()) > 1 or m.group() in _HAN_UNITS}
+        found |= {
+            _han(m.group())
+            for m in _HAN_NUMBER.finditer(text)
+            if len(m.group()) > 1 or m.group() in _HAN_UNITS
+        }
     return frozenset(found)
 
 
@@ -91,7 +180,9 @@ def _han(digits: str) -> float:
     return float(total + current)
 
 
-def names(blocks: Iterable[tuple[Sequence[Word], Sequence[tuple[int, int]], str, Kind]], lang: str) -> frozenset[str]:
+def names(
+    blocks: Iterable[tuple[Sequence[Word], Sequence[tuple[int, int]], str, Kind]], lang: str
+) -> frozenset[str]:
     """Words (folded) that the article writes with a capital inside sentences, more often than without one."""
     high: Counter[str] = Counter()
     low: Counter[str] = Counter()
@@ -100,7 +191,9 @@ def names(blocks: Iterable[tuple[Sequence[Word], Sequence[tuple[int, int]], str,
         for w in words:
             if w.raw[:1].islower():
                 low[w.folded] += 1
-            elif w.raw[:1].isupper() and kind not in (Kind.TITLE, Kind.HEADING) and not _opens(w, starts, text):
+            elif (
+                w.raw[:1].isupper() and kind not in (Kind.TITLE, Kind.HEADING) and not _opens(w, starts, text)
+            ):
                 high[w.folded] += 1
     return frozenset(w for w, n in high.items() if n > low[w] and w not in function_words(lang))
 

@@ -14,14 +14,18 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
-FUNCTION_WORD_WEIGHT = 0.1
+UNLIKE = 0.2
+"""Words less alike than this are not alike."""
+
+TELLING = 3
+"""Sentences of fewer terms tell nothing of their own."""
 
 
 class Likeness:
     """Likeness of each passage (row) to each other one (column); rows are in the article's order.
 
-    Meaning is measured against the article's own background: the mean of all passages is taken out of each,
-    and a pair's figure is how many standard deviations it stands above the article's mean pair.
+    Meaning is measured against the article's own background: a pair's figure is how many standard deviations
+    it stands above the article's mean pair.
     """
 
     def __init__(self, view: View, passages: list[Passage]) -> None:
@@ -33,19 +37,24 @@ class Likeness:
         stems = sorted({w.stem for p in passages for w in p.words})
         column = {s: k for k, s in enumerate(stems)}
         weights = np.array([view.weight.get(s, 0.5) for s in stems], dtype=np.float32)
-        counts = np.zeros((len(passages), len(stems)), dtype=np.float32)
+        has = np.zeros((len(passages), len(stems)), dtype=bool)
         for row, p in enumerate(passages):
-            for w in p.words:
-                counts[row, column[w.stem]] += 1
+            has[row, [column[w.stem] for w in p.words]] = True
         function = function_words(view.article.lang)
         content = np.array([s in view.weight and s not in function for s in stems], dtype=bool)
         words = meaning.vectors(stems, view.article.lang)
-        has = (counts > 0) & content
-        self._words = _coverage(has, weights)
-        self._soft = _standard(_soft_coverage(has, weights, words))
-        pooled = (counts * weights * np.where(content, 1, FUNCTION_WORD_WEIGHT)) @ words
-        self._meant = _standard(_centred(pooled))
-        self._score = _centred(pooled) + 0.5 * (self._words + self._words.T)
+        has &= content
+        self._words = _coverage(has, has, weights)
+        near = _nearest(has, words)
+        soft = _soft_coverage(has, weights, near)
+        self._soft = _standard(soft)
+        self._usual = float(soft.mean()), max(float(soft.std()), 1e-6)
+        sentences = [self._of_sentences(p, column, content) for p in passages]
+        self._sentences = [_coverage(rows, has, weights) for rows in sentences]
+        self._soft_sentences = [_soft_coverage(rows, weights, near) for rows in sentences]
+        cosine = _soft_cosine(has * weights, _alike(words))
+        self._meant = _standard(cosine)
+        self._score = 2 * cosine + 0.5 * (self._words + self._words.T)
         np.fill_diagonal(self._score, -1)
 
     def meant(self, row: int, column: int) -> float:
@@ -55,6 +64,32 @@ class Likeness:
     def soft(self, row: int, column: int) -> float:
         """How well each word of the row finds a like one in the column, in standard deviations."""
         return float(self._soft[row, column])
+
+    def told(self, row: int, column: int) -> tuple[float, float]:
+        """Of the row's telling sentences, what share of terms the column has of the least and of the most told one."""
+        told = self._sentences[row][:, column]
+        return float(told.min()), float(told.max())
+
+    def weakest(self, row: int, columns: slice) -> float:
+        """How well the best of these columns tells the row's worst told sentence, as `soft`."""
+        told = self._soft_sentences[row][:, columns].max(axis=1)
+        return float((told.min() - self._usual[0]) / self._usual[1])
+
+    def uneven(self, row: int, column: int) -> float:
+        """How much better the column tells the row's best told sentence than its worst told one, as `soft`."""
+        told = self._soft_sentences[row][:, column]
+        return float((told.max() - told.min()) / self._usual[1])
+
+    def _of_sentences(
+        self, passage: Passage, column: dict[str, int], content: NDArray[np.bool_]
+    ) -> NDArray[np.bool_]:
+        import numpy as np
+
+        telling = [s for s in passage.sentences if len(s.terms) >= TELLING] or [passage]
+        has = np.zeros((len(telling), len(content)), dtype=bool)
+        for row, sentence in enumerate(telling):
+            has[row, [column[w.stem] for w in sentence.words]] = True
+        return has & content
 
     def best(self, row: int) -> int:
         """The earlier passage most like this one; there is none for row 0."""
@@ -79,16 +114,22 @@ class Likeness:
         return bool(self._score[column + 1 :, column].argmax() == row - column - 1)
 
 
-def _unit(rows: Array) -> Array:
+def _alike(words: Array) -> Array:
+    """How alike each pair of words is, in 0..1; a word is wholly like itself, and unlike most others not at all."""
     import numpy as np
 
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), dtype=np.float32)
+    alike = np.clip((meaning.likeness(words, words) - UNLIKE) / (1 - UNLIKE), 0, 1)
+    np.fill_diagonal(alike, 1.0)
+    return np.asarray(alike, dtype=np.float32)
 
 
-def _centred(rows: Array) -> Array:
-    unit = _unit(rows)
-    centred = _unit(unit - unit.mean(axis=0))
-    return centred @ centred.T
+def _soft_cosine(rows: Array, alike: Array) -> Array:
+    """Cosine of each pair of rows where unequal words count by how alike they are (Sidorov et al. 2014)."""
+    import numpy as np
+
+    product = rows @ alike @ rows.T
+    norms = np.sqrt(np.maximum(product.diagonal(), 1e-9))
+    return np.asarray(product / norms[:, None] / norms, dtype=np.float32)
 
 
 def _standard(likeness: Array) -> Array:
@@ -100,25 +141,34 @@ def _standard(likeness: Array) -> Array:
     return np.asarray((likeness - others.mean()) / max(float(others.std()), 1e-6), dtype=np.float32)
 
 
-def _coverage(has: NDArray[np.bool_], weights: Array) -> Array:
-    """Of each row's weighted terms, the share that each other row has."""
+def _coverage(rows: NDArray[np.bool_], columns: NDArray[np.bool_], weights: Array) -> Array:
+    """Of each row's weighted terms, the share that each column has."""
     import numpy as np
 
-    shared = (has * weights) @ has.T.astype(np.float32)
-    return np.asarray(shared / np.maximum(shared.diagonal()[:, None], 1e-6), dtype=np.float32)
+    weighted = rows * weights
+    shared = weighted @ columns.T.astype(np.float32)
+    return np.asarray(shared / np.maximum(weighted.sum(axis=1, keepdims=True), 1e-6), dtype=np.float32)
 
 
-def _soft_coverage(has: NDArray[np.bool_], weights: Array, words: Array) -> Array:
-    """As `_coverage`, a term counting by the nearest word of the other row, from 0.2 up."""
+def _nearest(has: NDArray[np.bool_], words: Array) -> Array:
+    """For each word (row), how like the nearest word of each passage (column) is, from `UNLIKE` up."""
     import numpy as np
 
-    used = has.any(axis=0)
-    has, weights, words = has[:, used], weights[used], words[used]
-    near = words @ words.T
+    used = np.flatnonzero(has.any(axis=0))
+    near = meaning.likeness(words[used], words[used])
     np.fill_diagonal(near, 1.0)
-    best = np.full((has.shape[1], len(has)), 0.2, dtype=np.float32)
-    for row, terms in enumerate(has):
+    best = np.full((len(words), len(has)), UNLIKE, dtype=np.float32)
+    for column, terms in enumerate(has[:, used]):
         if terms.any():
-            best[:, row] = np.maximum(best[:, row], near[:, terms].max(axis=1))
-    weighted = has * weights
-    return np.asarray(weighted @ best / np.maximum(weighted.sum(axis=1, keepdims=True), 1e-6), dtype=np.float32)
+            best[used, column] = np.maximum(UNLIKE, near[:, terms].max(axis=1))
+    return best
+
+
+def _soft_coverage(rows: NDArray[np.bool_], weights: Array, near: Array) -> Array:
+    """As `_coverage`, a term counting by the nearest word of the column."""
+    import numpy as np
+
+    weighted = rows * weights
+    return np.asarray(
+        weighted @ near / np.maximum(weighted.sum(axis=1, keepdims=True), 1e-6), dtype=np.float32
+    )

@@ -7,16 +7,19 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from dedupe.matcher import facts
+from dedupe.matcher import facts, meaning
 from dedupe.model import Article, Kind, Place
 from dedupe.tokenizer import words as reading
 from dedupe.tokenizer.words import Word
+
+ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", ";", ",")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A block or a sentence of one: `terms` are the stems of its content words, `pairs` the neighbouring
-    stems of all its words; `size` is its length in words (of scripts without spaces: in characters, scaled)."""
+    stems of all its words; `size` is its length in words (of scripts without spaces: in characters, scaled); it is `closed` if it ends as a
+    sentence does, and `verse` if its lines are kept apart."""
 
     place: Place
     kind: Kind
@@ -29,17 +32,18 @@ class Passage:
     negations: int
     size: float
     section: int
+    closed: bool
+    verse: bool
     sentences: tuple[Passage, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """An article as the matcher reads it: `weight` is a term's in-article idf, `last` the heading in force."""
+    """An article as the matcher reads it; a term's `weight` is its idf inside the article times its rarity."""
 
     article: Article
     blocks: dict[int, Passage]
     weight: dict[str, float]
-    spread: Counter[str]
 
     def weigh(self, terms: Iterable[str]) -> float:
         """The sum of the terms' weights."""
@@ -50,7 +54,9 @@ def view(article: Article, skip: frozenset[int] = frozenset()) -> View:
     """Read every block of the article that says something, but for those to skip (residue)."""
     lang = article.lang
     found = [
-        (n, b) for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP and n not in skip and b.text.strip()
+        (n, b)
+        for n, b in enumerate(article.blocks)
+        if b.kind is not Kind.MARKUP and n not in skip and b.text.strip()
     ]
     read = {n: tuple(reading.words(b.text, lang)) for n, b in found}
     cuts = {n: reading.sentences(b.text, lang) for n, b in found}
@@ -62,11 +68,15 @@ def view(article: Article, skip: frozenset[int] = frozenset()) -> View:
         parts = ()
         if len(cuts[n]) > 1:
             parts = tuple(
-                _passage(b.text, Place(n, i, j), b.kind, _within(read[n], i, j), named, lang, section) for i, j in cuts[n]
+                _passage(b.text, Place(n, i, j), b.kind, _within(read[n], i, j), named, lang, section)
+                for i, j in cuts[n]
             )
         passages[n] = _passage(b.text, whole, b.kind, read[n], named, lang, section, parts)
     spread = Counter(t for p in passages.values() for t in p.terms)
-    return View(article, passages, {t: math.log((len(passages) + 1) / (n + 0.5)) for t, n in spread.items()}, spread)
+    weight = {
+        t: math.log((len(passages) + 1) / (n + 0.5)) * meaning.rarity(t, lang) for t, n in spread.items()
+    }
+    return View(article, passages, weight)
 
 
 def _within(words: Sequence[Word], start: int, end: int) -> tuple[Word, ...]:
@@ -98,5 +108,7 @@ def _passage(
         negations=sum(facts.negates(w.folded) for w in words),
         size=len(words) * (0.6 if lang in ("zh", "ja", "th") else 1.0),
         section=section,
+        closed=text[: place.end].rstrip("\"'”’»)」』*_ ").endswith(ENDS),
+        verse=kind is Kind.PARAGRAPH and "\n" in text,
         sentences=sentences,
     )

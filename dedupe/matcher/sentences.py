@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rapidfuzz.distance import LCSseq
 
@@ -11,15 +12,26 @@ from dedupe.matcher.passages import Passage, View
 from dedupe.model import Finding, Kind, Level
 
 LEAST_SIZE = 6
-COVERED = 0.66
+COVERED = 0.55
+PROSE = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE})
+SURE = 0.75
+COMPANY = 0.03
+DOUBT = 0.45
+"""In an article that repeats hardly any block, a sentence like an earlier one is only suspected."""
 
 
 def find(view: View, blocks: Sequence[Finding]) -> list[Finding]:
     """Sentences covered by an earlier block; blocks that are findings themselves are left out on both sides."""
     gone = {place.block for f in blocks for place in f.places}
-    hosts = [p for n, p in view.blocks.items() if n not in gone and len(p.sentences) > 1 and p.kind is not Kind.CODE]
-    prose = [p for n, p in view.blocks.items() if n not in gone and p.kind in (Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE)]
-    return [f for host in hosts for f in _of(view, host, [p for p in prose if p.place < host.place])]
+    prose = [p for n, p in view.blocks.items() if n not in gone and p.kind in PROSE and not p.verse]
+    sure = sum(f.score >= SURE for f in blocks) >= max(1.0, COMPANY * len(prose))
+    found = [
+        f
+        for p in prose
+        if len(p.sentences) > 1
+        for f in _of(view, p, [q for q in prose if q.place < p.place])
+    ]
+    return [f if sure else replace(f, score=min(f.score, DOUBT)) for f in found]
 
 
 def _of(view: View, host: Passage, earlier: Sequence[Passage]) -> Iterator[Finding]:
@@ -46,7 +58,7 @@ def _score(view: View, sentence: Passage, block: Passage) -> float:
         return 0.0
     covered = _covered(view, sentence, block)
     order = LCSseq.similarity(said.stems, sentence.stems) / len(sentence.stems)
-    return round(covered, 3) if covered >= COVERED and (covered >= 0.8 or order >= 0.5) else 0.0
+    return round(covered, 3) if covered >= COVERED and (covered >= 0.75 or order >= 0.4) else 0.0
 
 
 def _told(passage: Passage) -> set[float]:

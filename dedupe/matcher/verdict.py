@@ -5,12 +5,18 @@ from __future__ import annotations
 from dedupe.matcher.evidence import Evidence
 from dedupe.model import Level
 
-SAME_ORDER = 0.45
+SAME_ORDER = 0.4
 """From this share of words in equal order on, a pair is worded alike, and differing facts veto."""
 
 SKELETON_ORDER = 0.56
 SKELETON_SWAPPED = 0.15
 SKELETON_NOVELTY = 0.2
+
+
+TOLD = 0.45
+UNTOLD = 0.2
+TOLD_APART = 0.35
+"""A sentence with this share of its terms in the copy is told there; below that one it is not."""
 
 
 def level(evidence: Evidence) -> Level:
@@ -35,7 +41,7 @@ def look_alike(evidence: Evidence) -> str:
     if evidence.order >= 0.75 and evidence.negations:
         return "one of them negates"
     if (
-        SKELETON_ORDER <= evidence.order
+        evidence.order >= SKELETON_ORDER
         and evidence.covered < 0.8
         and abs(evidence.ratio) < 0.25
         and evidence.swapped >= SKELETON_SWAPPED
@@ -43,6 +49,12 @@ def look_alike(evidence: Evidence) -> str:
     ):
         return "the same frame holds other words"
     return ""
+
+
+def partly_new(evidence: Evidence) -> bool:
+    """Whether the passage tells one sentence again and another one for the first time."""
+    least, most = evidence.told_least, evidence.told_most
+    return evidence.sentences > 1 and most >= TOLD and least <= UNTOLD and most - least >= TOLD_APART
 
 
 def reason(evidence: Evidence, found: Level, line: str) -> str:
