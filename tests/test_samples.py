@@ -49,13 +49,13 @@ STAYS: dict[str, tuple[str, ...]] = {
         "A sketch of each shelf helps more than a list of pots. Draw circles",
         "[table of cones](https://example.org/cones)",
         "A second thing to look for",
-        "- Keep the pots that failed",
+        "- Keep every failure",
         "Cracked bases are rarely the fault of the kiln.",
         "Blisters are the hardest to read.",
         "look at the bucket of glaze",
         "Last spring the potter Ines Calloway found",
         "## Paper or screen?",
-        "a pencil on a string",
+        "The evening class at Wendell Street",
     ),
     "scraped.html": (
         "// <p>not a paragraph</p>",
@@ -87,11 +87,12 @@ STAYS: dict[str, tuple[str, ...]] = {
     ),
     "editorial.md": (
         "What is empty is the 3:40 departure, which nobody takes because",
+        "> Roll on, number nine, roll on,\\\n",
         "> They wait at the stop where the lamps are out,\\\n",
         "> The driver whispers the names of the stops\\\n",
         "the hospital pays a third",
         "letter from a reader in Eastdyke",
-        "let the night bus run.",
+        "remember the lamp at the stop in Eastdyke",
     ),
     "harbour-walk.txt": (
         "The marshes of Pellow lie between the old sea wall and the new one,\nan hour by train",
@@ -125,7 +126,7 @@ GOES: dict[str, tuple[str, ...]] = {
     ),
     "spun.md": (
         "Before switching on",
-        "Once you have ten firings",
+        "After ten firings, put",
         "Blisters are the hardest to read. A sketch",
         "In her log, the potter",
     ),
@@ -161,8 +162,8 @@ GOES: dict[str, tuple[str, ...]] = {
     "editorial.md": ("which nobody takes since",),
     "harbour-walk.txt": ("Two ways lead from the hide",),
 }
-TWICE = {
-    "editorial.md": "> Roll on, number nine, roll on,\\\n",
+TWICE: dict[str, tuple[str, ...]] = {
+    "editorial.md": ("\nLet the night bus run.\n",),
 }
 """What a sample says twice on purpose, as a refrain."""
 
@@ -185,7 +186,7 @@ def test_what_only_one_place_tells_stays(name: str, phrase: str) -> None:
     assert phrase in now(name).text
 
 
-@pytest.mark.parametrize(("name", "phrase"), TWICE.items())
+@pytest.mark.parametrize(("name", "phrase"), each(TWICE))
 def test_a_refrain_stays(name: str, phrase: str) -> None:
     assert now(name).article.source.count(phrase) == 2
     assert now(name).text.count(phrase) == 2
