@@ -12,13 +12,15 @@ from enum import StrEnum
 
 
 class Format(StrEnum):
+    """How an article is written."""
+
     TEXT = "text"
     MARKDOWN = "markdown"
     HTML = "html"
 
 
 class Kind(StrEnum):
-    """What a block is; `MARKUP` is all that a reader does not read: empty lines, tags, front matter, scripts."""
+    """What a block is; `MARKUP` is what nobody reads: empty lines, tags, front matter, scripts."""
 
     TITLE = "title"
     HEADING = "heading"

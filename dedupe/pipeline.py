@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from dedupe import edit
+from dedupe.decide.chains import Chains
 from dedupe.model import Article, Finding, Place, Plan, Span
 from dedupe.origin import Origin
 from dedupe.settings import Settings
@@ -31,7 +32,7 @@ def analyse(source: str, settings: Settings, name: str = "") -> Result:
     article = _read(source, settings, name)
     cuts, suspects = _findings(article, settings)
     spans: tuple[Span, ...] = ()
-    disputed: set[int] = set()
+    chains = Chains(article)
     for _ in range(MAX_PASSES):
         before, spans = spans, edit.removal_spans(article, _places(cuts))
         if spans == before:
@@ -40,11 +41,9 @@ def analyse(source: str, settings: Settings, name: str = "") -> Result:
         origin = Origin(article, cleaned, spans)
         more, left = _findings(cleaned, settings)
         suspects = origin.findings(left)
-        fresh = [f for f in origin.findings(more) if disputed.isdisjoint(p.block for p in f.places)]
-        if not fresh:
+        if not more:
             break
-        disputed |= _disputed(cuts, fresh)
-        cuts = [f for f in _merged(cuts, fresh) if disputed.isdisjoint(p.block for p in f.places)]
+        cuts = chains.merged(cuts, origin.findings(more))
     else:
         spans = edit.removal_spans(article, _places(cuts))
     return Result(article, Plan(tuple(cuts), tuple(suspects), spans), edit.apply(source, spans))
@@ -62,7 +61,7 @@ def _findings(article: Article, settings: Settings) -> tuple[list[Finding], list
 
     foreign = residue.find(article)
     skip = frozenset(f.places[0].block for f in foreign if f.score >= decide.CUT and edit.whole(article, f))
-    repeats = matcher.find(article, settings, skip)
+    repeats = matcher.find(article, skip)
     decided, suspects = decide.decide(article, repeats, foreign, settings)
     cuts, left = [], list(suspects)
     for finding in decided:
@@ -74,20 +73,5 @@ def _findings(article: Article, settings: Settings) -> tuple[list[Finding], list
     return cuts, left
 
 
-def _merged(cuts: Sequence[Finding], more: Sequence[Finding]) -> list[Finding]:
-    return sorted([*cuts, *more], key=lambda finding: finding.places)
-
-
-def _disputed(cuts: Sequence[Finding], more: Sequence[Finding]) -> set[int]:
-    """Blocks of which one pass names the copy that stays and a later one cuts that: then neither goes."""
-    gone = _places(more)
-    torn = [f for f in cuts if any(_overlap(copy, place) for copy in f.copies for place in gone)]
-    return {p.block for f in torn for p in (*f.places, *f.copies)}
-
-
 def _places(findings: Iterable[Finding]) -> list[Place]:
     return [place for finding in findings for place in finding.places]
-
-
-def _overlap(one: Place, other: Place) -> bool:
-    return one.block == other.block and one.start < other.end and other.start < one.end

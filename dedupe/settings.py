@@ -13,7 +13,7 @@ Keep = Literal["auto", "first", "last", "longest"]
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`level` is how far to go; `select` and `ignore` are codes or their beginnings (`R`, `X1`, `X103`);
-    repeats of fewer than `min_words` words stay unless verbatim; None for `format` or `lang` means: find out."""
+    repeats of fewer than `min_words` words stay unless verbatim; `format` and `lang` None: find out."""
 
     level: Level = Level.HEAVY
     keep: Keep = "auto"

@@ -34,6 +34,8 @@ HOMES = {
     "markdown_it": {"tokenizer"},
     "turbohtml": {"tokenizer"},
     "numpy": {"matcher"},
+    "Stemmer": {"tokenizer/words"},
+    "text_to_num": {"matcher/facts"},
 }
 FILES = sorted(PACKAGE.rglob("*.py"))
 

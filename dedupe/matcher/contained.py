@@ -9,6 +9,7 @@ from dedupe.matcher.passages import Passage, View
 from dedupe.model import Finding, Kind, Level
 
 PROSE = frozenset({Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION, Kind.ITEM})
+WHOLE = frozenset({Kind.ITEM, Kind.HEADING, Kind.TITLE})
 LEAST_WORDS = 5
 LEAST_PART = 6
 REFRAIN = 12
@@ -16,7 +17,7 @@ REFRAIN = 12
 
 
 def find(view: View) -> list[Finding]:
-    """Blocks word for word equal to an earlier one, and blocks all of whose words stand in a row in a longer one."""
+    """Blocks equal to an earlier one, and blocks all of whose words stand in a row in a longer one."""
     blocks = [p for p in view.blocks.values() if p.kind in PROSE and p.words and not p.verse]
     return [*_equal(blocks), *_parts(blocks)]
 
@@ -29,40 +30,33 @@ def _equal(blocks: Sequence[Passage]) -> Iterator[Finding]:
     """Each block equal to an earlier one; short sentences are refrains and stay."""
     same: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
     for passage in blocks:
-        if (
-            passage.size >= (LEAST_PART if passage.kind is Kind.ITEM else LEAST_WORDS)
-            or passage.kind is Kind.TITLE
-        ):
+        least = {Kind.ITEM: LEAST_PART, Kind.TITLE: 1}.get(passage.kind, LEAST_WORDS)
+        if passage.size >= least:
             same[_folded(passage)].append(passage)
     for first, *later in same.values():
         if first.size >= REFRAIN or not first.closed or (len(later) < 2 and first.kind is Kind.TITLE):
             for passage in later:
-                yield _finding("R101", passage, first, Level.VERBATIM, "Word for word what stands earlier")
+                yield _finding("R101", passage, first, Level.VERBATIM, "Word for word the earlier passage.")
 
 
 def _parts(blocks: Sequence[Passage]) -> Iterator[Finding]:
-    """A block whose words run, in a row, within a longer block's; the last word may be cut off in the middle."""
+    """A block whose words run, in a row, within a longer block's; the last word may be cut off."""
     starts: dict[tuple[str, ...], list[tuple[Passage, int]]] = defaultdict(list)
     for passage in blocks:
         words = _folded(passage)
         for k in range(len(words) - 3):
             starts[words[k : k + 4]].append((passage, k))
     times = Counter(_folded(p) for p in blocks)
-    again = {words for words, n in times.items() if n > 1}
     for passage in blocks:
         words = _folded(passage)
-        if (
-            passage.size < LEAST_PART
-            or passage.kind in (Kind.ITEM, Kind.HEADING, Kind.TITLE)
-            or words in again
-        ):
+        if passage.size < LEAST_PART or passage.kind in WHOLE or times[words] > 1:
             continue
         for other, k in starts.get(words[:4], ()):
             whole = _folded(other)[k : k + len(words)]
             if other is not passage and len(other.words) > len(words) and _begins(whole, words):
-                how = "It is cut off, or taken out of," if k == 0 else "It is taken out of"
+                how = "Cut off from" if k == 0 else "Taken out of"
                 yield _finding(
-                    "R202", passage, other, Level.VERBATIM, f"{how} the longer passage, word for word"
+                    "R202", passage, other, Level.VERBATIM, f"{how} a longer passage, word for word."
                 )
                 break
 

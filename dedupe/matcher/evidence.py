@@ -21,15 +21,18 @@ class Evidence:
     """How a passage stands to a possible copy of it. Shares are of the passage's weighted terms, in 0..1.
 
     Wording: `covered` terms that the copy has, `covers` the other way round, `pairs` of neighbouring words,
-    `order` of words kept in order, `swapped` terms replaced by others between equal words; `told_least` and `told_most` terms of its
-    sentences that the copy has, of the worst and best told one.
+    `order` of words kept in order, `swapped` terms replaced by others between equal words; `told_least` and
+    `told_most` terms of its worst and best told sentence that the copy has.
     Meaning: `meant` how far the pair stands out from the article's other pairs (in standard deviations),
-    `soft` and `soft_back` the same for word by word likeness either way, `weakest` for the worst told sentence
-    in the copy, `untold` for it in all that came before, `uneven` how far the best told is above it, `lead` and `lead_back` the margin to
-    the next best pair of either passage, `mutual` whether each is the other's best.
-    Facts: numbers and names `shared`, only here, only there (`missing`), and `new` to the article; `novelty` of terms.
-    Place: `adjacent`, `near`, same `section`; `headings` and `blocks` of the article (log): among many some are
-    like by chance. Size: `size`, `ratio`, `sentences`.
+    `soft` and `soft_back` the same for word by word likeness either way, `weakest` for the worst told
+    sentence in the copy, `untold` for it in all that came before, `uneven` how far the best told is above it,
+    `lead` and `lead_back` the margin to the next best pair of either passage, `mutual` whether each is the
+    other's best.
+    Facts: numbers and names `shared`, only here, only there (`missing`), and `new` to the article; `novelty`
+    of terms; difference of `negations`.
+    Place: `adjacent`, `near`, same `section`; `closings` if both close the article, `recap` if this one sums
+    up; `headings` and `blocks` of the article (log): among many some are like by chance.
+    Size: `size`, `ratio`, `sentences`.
     """
 
     covered: float
@@ -63,6 +66,8 @@ class Evidence:
     section: float
     headings: float
     blocks: float
+    closings: float
+    recap: float
     size: float
     ratio: float
     sentences: float
@@ -122,6 +127,8 @@ def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known) -> 
         near=float(row - column <= 3),
         section=float(here.section == there.section),
         headings=min(1.0, likeness.sections / 4),
+        closings=float(here.closing and there.closing and here.section != there.section),
+        recap=float(here.recap),
         blocks=math.log(len(likeness.passages)),
         size=math.log(1 + here.size),
         ratio=math.log((1 + there.size) / (1 + here.size)),

@@ -24,104 +24,24 @@ _POWERS = {
     " миллион миллиона миллионов млн milyon مليون ملايين",
     7: "crore करोड़",
     8: "億 亿",
-    9: "bn mrd billion billions milliards milliard milliarden milliarde miliardi miljard миллиард млрд milyar مليار",
+    9: "bn mrd billion billions milliards milliard milliarden milliarde miliardi miljard миллиард млрд milyar"
+    " مليار",
 }
 _POWER = {word: power for power, words in _POWERS.items() for word in words.split()}
 _HAN = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN_NUMBER = re.compile("[零〇一二三四五六七八九十百千两]+")
 
-NEGATIONS = frozenset(
-    [
-        "not",
-        "no",
-        "never",
-        "none",
-        "nor",
-        "without",
-        "cannot",
-        "can't",
-        "won't",
-        "nobody",
-        "nothing",
-        "neither",
-        "nicht",
-        "kein",
-        "keine",
-        "keinen",
-        "keiner",
-        "keinem",
-        "nie",
-        "niemals",
-        "ohne",
-        "nunca",
-        "jamás",
-        "sin",
-        "ni",
-        "ningún",
-        "ninguna",
-        "non",
-        "mai",
-        "senza",
-        "nessun",
-        "nessuna",
-        "pas",
-        "jamais",
-        "sans",
-        "aucun",
-        "aucune",
-        "não",
-        "sem",
-        "nenhum",
-        "nenhuma",
-        "niet",
-        "geen",
-        "nooit",
-        "zonder",
-        "не",
-        "нет",
-        "никогда",
-        "без",
-        "нельзя",
-        "değil",
-        "yok",
-        "hiç",
-        "لا",
-        "لم",
-        "لن",
-        "ليس",
-        "ليست",
-        "غير",
-        "دون",
-        "नहीं",
-        "मत",
-        "बिना",
-        "inte",
-        "ingen",
-        "aldrig",
-        "utan",
-        "ikke",
-        "ingen",
-        "aldri",
-        "uden",
-        "nie",
-        "bez",
-        "żaden",
-        "ei",
-        "eivät",
-        "ilman",
-        "nem",
-        "nincs",
-        "不",
-        "没",
-        "沒",
-        "未",
-        "無",
-        "无",
-        "ない",
-        "ません",
-    ]
+_NEGATIONS = (
+    "not no never none nor without cannot can't won't nobody nothing neither nicht kein keine keinen"
+    " keiner keinem nie niemals ohne nunca jamás sin ni ningún ninguna non mai senza nessun nessuna"
+    " pas jamais sans aucun aucune não sem nenhum nenhuma niet geen nooit zonder не нет никогда без"
+    " нельзя değil yok hiç لا لم لن ليس ليست غير دون नहीं मत बिना inte ingen aldrig utan ikke ingen"
+    " aldri uden nie bez żaden ei eivät ilman nem nincs 不 没 沒 未 無 无 ない ません"
 )
+CAPITALISED = (Kind.TITLE, Kind.HEADING)
+NEGATIONS = frozenset(_NEGATIONS.split())
+"""Folded words that negate, of all languages together."""
 
 
 def negates(word: str) -> bool:
@@ -136,7 +56,7 @@ def weight(number: float) -> float:
 
 @cache
 def numbers(text: str, lang: str) -> frozenset[float]:
-    """The numbers of a text as values, however written: "2.4 million", "2,400,000", "twenty-one", "二十一"."""
+    """The numbers of a text as values, however written: "2.4 million", "twenty-one", "二十一"."""
     plain = unicodedata.normalize("NFKC", _digits(text, lang))
     found = {_value(m, plain) for m in _NUMBER.finditer(plain)}
     if lang in ("zh", "ja"):
@@ -153,7 +73,8 @@ def _digits(text: str, lang: str) -> str:
         return text
     from text_to_num import alpha2digit
 
-    return str(alpha2digit(text.replace("-", " ") if lang == "en" else text, lang, threshold=1))
+    plain = text.encode("utf-8", "replace").decode("utf-8")
+    return str(alpha2digit(plain.replace("-", " ") if lang == "en" else plain, lang, threshold=1))
 
 
 def _value(match: re.Match[str], text: str) -> float:
@@ -180,9 +101,11 @@ def _han(digits: str) -> float:
     return float(total + current)
 
 
-def names(
-    blocks: Iterable[tuple[Sequence[Word], Sequence[tuple[int, int]], str, Kind]], lang: str
-) -> frozenset[str]:
+Read = tuple[Sequence[Word], Sequence[tuple[int, int]], str, Kind]
+"""A block's words, its sentences as offsets, its text and kind."""
+
+
+def names(blocks: Iterable[Read], lang: str) -> frozenset[str]:
     """Words (folded) that the article writes with a capital inside sentences, more often than without one."""
     high: Counter[str] = Counter()
     low: Counter[str] = Counter()
@@ -191,9 +114,7 @@ def names(
         for w in words:
             if w.raw[:1].islower():
                 low[w.folded] += 1
-            elif (
-                w.raw[:1].isupper() and kind not in (Kind.TITLE, Kind.HEADING) and not _opens(w, starts, text)
-            ):
+            elif w.raw[:1].isupper() and kind not in CAPITALISED and not _opens(w, starts, text):
                 high[w.folded] += 1
     return frozenset(w for w, n in high.items() if n > low[w] and w not in function_words(lang))
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Array = NDArray[np.float32]
+    Mask = NDArray[np.bool_]
 
 UNLIKE = 0.2
 """Words less alike than this are not alike."""
@@ -66,7 +67,7 @@ class Likeness:
         return float(self._soft[row, column])
 
     def told(self, row: int, column: int) -> tuple[float, float]:
-        """Of the row's telling sentences, what share of terms the column has of the least and of the most told one."""
+        """What share of terms the column has of the row's least and most told sentences."""
         told = self._sentences[row][:, column]
         return float(told.min()), float(told.max())
 
@@ -76,13 +77,11 @@ class Likeness:
         return float((told.min() - self._usual[0]) / self._usual[1])
 
     def uneven(self, row: int, column: int) -> float:
-        """How much better the column tells the row's best told sentence than its worst told one, as `soft`."""
+        """How much better the row's best told sentence is told than its worst told one, as `soft`."""
         told = self._soft_sentences[row][:, column]
         return float((told.max() - told.min()) / self._usual[1])
 
-    def _of_sentences(
-        self, passage: Passage, column: dict[str, int], content: NDArray[np.bool_]
-    ) -> NDArray[np.bool_]:
+    def _of_sentences(self, passage: Passage, column: dict[str, int], content: Mask) -> Mask:
         import numpy as np
 
         telling = [s for s in passage.sentences if len(s.terms) >= TELLING] or [passage]
@@ -115,7 +114,7 @@ class Likeness:
 
 
 def _alike(words: Array) -> Array:
-    """How alike each pair of words is, in 0..1; a word is wholly like itself, and unlike most others not at all."""
+    """How alike each pair of words is, in 0..1; most pairs are not alike at all."""
     import numpy as np
 
     alike = np.clip((meaning.likeness(words, words) - UNLIKE) / (1 - UNLIKE), 0, 1)
@@ -141,7 +140,7 @@ def _standard(likeness: Array) -> Array:
     return np.asarray((likeness - others.mean()) / max(float(others.std()), 1e-6), dtype=np.float32)
 
 
-def _coverage(rows: NDArray[np.bool_], columns: NDArray[np.bool_], weights: Array) -> Array:
+def _coverage(rows: Mask, columns: Mask, weights: Array) -> Array:
     """Of each row's weighted terms, the share that each column has."""
     import numpy as np
 
@@ -150,7 +149,7 @@ def _coverage(rows: NDArray[np.bool_], columns: NDArray[np.bool_], weights: Arra
     return np.asarray(shared / np.maximum(weighted.sum(axis=1, keepdims=True), 1e-6), dtype=np.float32)
 
 
-def _nearest(has: NDArray[np.bool_], words: Array) -> Array:
+def _nearest(has: Mask, words: Array) -> Array:
     """For each word (row), how like the nearest word of each passage (column) is, from `UNLIKE` up."""
     import numpy as np
 
@@ -164,7 +163,7 @@ def _nearest(has: NDArray[np.bool_], words: Array) -> Array:
     return best
 
 
-def _soft_coverage(rows: NDArray[np.bool_], weights: Array, near: Array) -> Array:
+def _soft_coverage(rows: Mask, weights: Array, near: Array) -> Array:
     """As `_coverage`, a term counting by the nearest word of the column."""
     import numpy as np
 

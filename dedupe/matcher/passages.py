@@ -6,8 +6,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from dedupe.matcher import facts, meaning
+from dedupe.matcher import facts, meaning, roles
 from dedupe.model import Article, Kind, Place
 from dedupe.tokenizer import words as reading
 from dedupe.tokenizer.words import Word
@@ -17,9 +18,13 @@ ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", ";", ",")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block or a sentence of one: `terms` are the stems of its content words, `pairs` the neighbouring
-    stems of all its words; `size` is its length in words (of scripts without spaces: in characters, scaled); it is `closed` if it ends as a
-    sentence does, and `verse` if its lines are kept apart."""
+    """A block or a sentence of one.
+
+    `terms` are the stems of its content words, `pairs` the neighbouring stems of all its words, `size` its
+    length in words (of scripts without spaces: in characters, scaled). It is `closed` if it ends as a
+    sentence does, `verse` if its lines are kept apart, `closing` if it stands in a closing section, and a
+    `recap` if it or its heading opens as a summing up does.
+    """
 
     place: Place
     kind: Kind
@@ -34,12 +39,14 @@ class Passage:
     section: int
     closed: bool
     verse: bool
+    closing: bool
+    recap: bool
     sentences: tuple[Passage, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """An article as the matcher reads it; a term's `weight` is its idf inside the article times its rarity."""
+    """An article as the matcher reads it; a term's `weight` is its in-article idf times its rarity."""
 
     article: Article
     blocks: dict[int, Passage]
@@ -61,17 +68,20 @@ def view(article: Article, skip: frozenset[int] = frozenset()) -> View:
     read = {n: tuple(reading.words(b.text, lang)) for n, b in found}
     cuts = {n: reading.sentences(b.text, lang) for n, b in found}
     named = facts.names(((read[n], cuts[n], b.text, b.kind) for n, b in found), lang)
-    section, passages = 0, {}
+    section, heading, passages = 0, "", {}
     for n, b in found:
-        section += b.kind in (Kind.TITLE, Kind.HEADING)
+        if b.kind in (Kind.TITLE, Kind.HEADING):
+            section, heading = section + 1, b.text
         whole = Place(n, 0, len(b.text))
-        parts = ()
+        parts: tuple[Passage, ...] = ()
         if len(cuts[n]) > 1:
             parts = tuple(
-                _passage(b.text, Place(n, i, j), b.kind, _within(read[n], i, j), named, lang, section)
+                _passage(
+                    b.text, Place(n, i, j), b.kind, _within(read[n], i, j), named, lang, (section, heading)
+                )
                 for i, j in cuts[n]
             )
-        passages[n] = _passage(b.text, whole, b.kind, read[n], named, lang, section, parts)
+        passages[n] = _passage(b.text, whole, b.kind, read[n], named, lang, (section, heading), parts)
     spread = Counter(t for p in passages.values() for t in p.terms)
     weight = {
         t: math.log((len(passages) + 1) / (n + 0.5)) * meaning.rarity(t, lang) for t, n in spread.items()
@@ -90,7 +100,7 @@ def _passage(
     words: tuple[Word, ...],
     named: frozenset[str],
     lang: str,
-    section: int,
+    under: tuple[int, str],
     sentences: tuple[Passage, ...] = (),
 ) -> Passage:
     function = reading.function_words(lang)
@@ -102,13 +112,15 @@ def _passage(
         words=words,
         stems=stems,
         terms=terms,
-        pairs=frozenset(zip(stems, stems[1:], strict=False)),
+        pairs=frozenset(pairwise(stems)),
         numbers=facts.numbers(text[place.start : place.end], lang),
         names=frozenset(w.stem for w in words if w.folded in named),
         negations=sum(facts.negates(w.folded) for w in words),
         size=len(words) * (0.6 if lang in ("zh", "ja", "th") else 1.0),
-        section=section,
+        section=under[0],
         closed=text[: place.end].rstrip("\"'”’»)」』*_ ").endswith(ENDS),
         verse=kind is Kind.PARAGRAPH and "\n" in text,
+        closing=roles.closes(under[1], lang),
+        recap=roles.recaps(under[1], text[place.start : place.start + 60], lang),
         sentences=sentences,
     )

@@ -1,4 +1,4 @@
-"""From evidence to a score: logistic models with one named weight a figure, fitted by `python -m tests.fit`."""
+"""From evidence to a score: logistic models with a named weight a figure, fitted by `tests.tools.fit`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def in_company(odds: Sequence[float]) -> list[float]:
 
 
 def company(odds: Sequence[float]) -> list[dict[str, float]]:
-    """Of each pair, its own log odds, the share of repeats among the others, and the better neighbour's odds."""
+    """Each pair's own log odds, the share of repeats among the others, and the better neighbour's odds."""
     chances = [probability(x) for x in odds]
     total = sum(chances)
     out = []

@@ -21,7 +21,7 @@ DOUBT = 0.45
 
 
 def find(view: View, blocks: Sequence[Finding]) -> list[Finding]:
-    """Sentences covered by an earlier block; blocks that are findings themselves are left out on both sides."""
+    """Sentences covered by an earlier block; blocks that are findings themselves are left out."""
     gone = {place.block for f in blocks for place in f.places}
     prose = [p for n, p in view.blocks.items() if n not in gone and p.kind in PROSE and not p.verse]
     sure = sum(f.score >= SURE for f in blocks) >= max(1.0, COMPANY * len(prose))
@@ -41,7 +41,7 @@ def _of(view: View, host: Passage, earlier: Sequence[Passage]) -> Iterator[Findi
             continue
         best = max(apart, key=lambda p: _covered(view, sentence, p), default=None)
         if best is not None and (score := _score(view, sentence, best)) >= 0.5:
-            reason = "Says again what an earlier paragraph said"
+            reason = "The sentence says again what an earlier paragraph said."
             yield Finding("R201", (sentence.place,), (best.place,), Level.LIGHT, score, reason)
 
 

@@ -57,26 +57,26 @@ def partly_new(evidence: Evidence) -> bool:
     return evidence.sentences > 1 and most >= TOLD and least <= UNTOLD and most - least >= TOLD_APART
 
 
-def reason(evidence: Evidence, found: Level, line: str) -> str:
-    """One sentence for a reader on why the passage repeats the copy (`line` says where that is)."""
+def reason(evidence: Evidence, found: Level) -> str:
+    """One sentence for a reader on why the passage repeats the copy."""
     if found is Level.VERBATIM:
-        return f"Word for word what stands {line}"
+        return "Word for word the earlier passage."
     if found is Level.NEAR:
-        return f"{_percent(evidence.order)} of its words stand in the same order {line}; no number or name differs"
+        return (
+            f"{_percent(evidence.order)} of its words stand in the same order in the copy; no fact differs."
+        )
     shared = _shared(evidence)
     if found is Level.LIGHT:
-        return f"Reworded from {line}: {_percent(evidence.covered)} of its content words{shared}"
-    new = "; it adds no number or name" if not evidence.numbers_new and not evidence.names_new else ""
-    return f"Says in other words what stands {line}{shared and ', with' + shared[5:]}{new}"
+        had = _percent(evidence.covered)
+        return f"Reworded: the copy has {had} of its content words{shared and f', and {shared}'}."
+    new = "" if evidence.numbers_new or evidence.names_new else "; it adds no number or name"
+    return f"Rewritten: the same in other words{shared and f', with {shared}'}{new}."
 
 
 def _shared(evidence: Evidence) -> str:
-    parts = []
-    if evidence.numbers_shared >= 1:
-        parts.append("numbers")
-    if evidence.names_shared >= 1:
-        parts.append("names")
-    return f" and the same {' and '.join(parts)}" if parts else ""
+    shared = ("numbers", evidence.numbers_shared), ("names", evidence.names_shared)
+    told = [word for word, count in shared if count >= 1]
+    return f"the same {' and '.join(told)}" if told else ""
 
 
 def _percent(share: float) -> str:

@@ -32,7 +32,7 @@ _ENDS = re.compile("(?:(?<=[。！？!?…।؟۔])|(?<=[。！？][」』）”
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a text: as written, case and width folded, and its stem; `start` and `end` are offsets in the text.
+    """A word of a text as written, case and width folded, and its stem; `start` and `end` are offsets.
 
     In scripts without spaces each character is a word, and its stem is that character with the next one.
     """
@@ -61,7 +61,8 @@ def words(text: str, lang: str) -> list[Word]:
 
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
-    """Case, width and typographic apostrophes made equal."""
+    """Case, width and typographic apostrophes made equal; half a surrogate pair becomes a question mark."""
+    word = word.encode("utf-8", "replace").decode("utf-8")
     return unicodedata.normalize("NFKC", word).casefold().replace("’", "'")
 
 
@@ -103,7 +104,7 @@ _OPEN_END = re.compile(r"(?:\b\w|\b\d{1,2})\.$")
 
 
 def _joined(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Sentences joined where the second goes on in lower case, or the first ends in an initial or an ordinal."""
+    """Sentences joined where the second begins in lower case, or the first ends in an initial or ordinal."""
     out: list[tuple[int, int]] = []
     for start, end in spans:
         if out and (text[start].islower() or _OPEN_END.search(text, out[-1][0], out[-1][1])):

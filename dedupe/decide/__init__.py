@@ -1,0 +1,57 @@
+"""Repeats and residue → what is cut and what is only suspected: the only policy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dedupe.decide import keeping, sections
+from dedupe.model import Article, Finding, Level, Place
+from dedupe.settings import Settings
+
+CUT = 0.5
+SURE = 0.66
+"""What is reworded or rewritten is cut from this score on, all else from `CUT` on."""
+
+
+def decide(
+    article: Article, repeats: Sequence[Finding], residue: Sequence[Finding], settings: Settings
+) -> tuple[list[Finding], list[Finding]]:
+    """What is cut, in order, and what is only suspected.
+
+    Surest first; a cut stands only if every copy it names stays, and what a cut names stays from then on.
+    """
+    wanted = [f for f in residue if settings.wants(f.code)]
+    wanted += [
+        keeping.oriented(article, f, settings.keep) for f in repeats if _asked_for(article, f, settings)
+    ]
+    cuts: list[Finding] = []
+    suspects: list[Finding] = []
+    gone: set[int] = set()
+    held: set[int] = set()
+    for finding in sorted(wanted, key=lambda f: (bool(f.copies), -f.score, f.places)):
+        if finding.score < _least(finding):
+            suspects.append(finding)
+        elif gone.isdisjoint(_blocks(finding.places, finding.copies)) and held.isdisjoint(
+            _blocks(finding.places)
+        ):
+            cuts.append(finding)
+            gone |= _blocks(finding.places)
+            held |= _blocks(finding.copies)
+    cuts += [f for f in sections.emptied(article, cuts) if settings.wants(f.code)]
+    return sorted(cuts, key=lambda f: f.places), sorted(suspects, key=lambda f: f.places)
+
+
+def _asked_for(article: Article, finding: Finding, settings: Settings) -> bool:
+    level = finding.level or Level.VERBATIM
+    if not settings.wants(finding.code) or level.rank > settings.level.rank:
+        return False
+    words = sum(len(article.blocks[p.block].text[p.start : p.end].split()) for p in finding.places)
+    return level is Level.VERBATIM or words >= settings.min_words
+
+
+def _least(finding: Finding) -> float:
+    return SURE if finding.code in ("R103", "R104") else CUT
+
+
+def _blocks(*places: Sequence[Place]) -> set[int]:
+    return {place.block for group in places for place in group}

@@ -1,0 +1,49 @@
+"""Headings and what stands under them: which section is whose, and which has lost every block."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dedupe.model import Article, Finding, Kind, Place
+
+CODE = "R203"
+HEADS = (Kind.TITLE, Kind.HEADING)
+
+
+def emptied(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
+    """Findings for the headings whose sections lose every block to these cuts, at least one as a repeat."""
+    cut = {p.block: f for f in cuts for p in f.places if _whole(article, p)}
+    readable = [n for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP]
+    found = []
+    for k, number in enumerate(readable[1:], 1):
+        if article.blocks[number].kind not in HEADS or number in cut:
+            continue
+        under = _under(article, readable, k)
+        told = [cut[n] for n in under if n in cut and cut[n].copies]
+        if told and all(n in cut or article.blocks[n].kind in HEADS for n in under):
+            place = Place(number, 0, len(article.blocks[number].text))
+            copies = tuple(dict.fromkeys(c for f in told for c in f.copies))
+            level = max((f.level for f in told if f.level), key=lambda level: level.rank)
+            found.append(Finding(CODE, (place,), copies, level, 1.0, "Nothing of its section stays."))
+    return found
+
+
+def _under(article: Article, readable: Sequence[int], at: int) -> list[int]:
+    """The blocks under a heading, up to the next one of its depth or above; under a title, up to any heading."""
+    head, under = article.blocks[readable[at]], []
+    for number in readable[at + 1 :]:
+        block = article.blocks[number]
+        if block.kind in HEADS and (head.kind is Kind.TITLE or block.depth <= head.depth):
+            break
+        under.append(number)
+    return under
+
+
+def heading(article: Article, number: int) -> str:
+    """The text of the heading that a block stands under; empty where there is none."""
+    above = (b for b in reversed(article.blocks[:number]) if b.kind in HEADS)
+    return next((b.text for b in above), "")
+
+
+def _whole(article: Article, place: Place) -> bool:
+    return place.start == 0 and place.end >= len(article.blocks[place.block].text)
