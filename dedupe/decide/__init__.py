@@ -37,6 +37,8 @@ def decide(
             cuts.append(finding)
             gone |= _blocks(finding.places)
             held |= _blocks(finding.copies)
+    if settings.keep == "auto":
+        cuts = keeping.closing_last(article, cuts)
     cuts += [f for f in sections.emptied(article, cuts) if settings.wants(f.code)]
     return sorted(cuts, key=lambda f: f.places), sorted(suspects, key=lambda f: f.places)
 

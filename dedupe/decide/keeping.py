@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dedupe.decide import sections
@@ -13,6 +15,7 @@ FULLER = 1.6
 """A copy this many times as long as the other one stays."""
 
 ASIDE = (Kind.QUOTE, Kind.CAPTION)
+BODY = (Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.TABLE, Kind.CODE)
 PAIRS = ("R101", "R102", "R103", "R104")
 
 
@@ -31,24 +34,42 @@ def oriented(article: Article, finding: Finding, keep: Keep) -> Finding:
 
 
 def _later_stays(article: Article, earlier: Place, later: Place) -> bool:
-    """The fuller stays, body text rather than a pull quote or caption, the later of two closing sections."""
+    """The fuller stays, and body text rather than a pull quote or caption."""
     sizes = len(_text(article, earlier)), len(_text(article, later))
     if sizes[1] > FULLER * sizes[0] or sizes[0] > FULLER * sizes[1]:
         return sizes[1] > sizes[0]
     asides = tuple(article.blocks[p.block].kind in ASIDE for p in (earlier, later))
-    if asides[0] != asides[1]:
-        return asides[0]
-    return _closes(article, earlier) and _closes(article, later) and _apart(article, earlier, later)
+    return asides[0] and not asides[1]
+
+
+def closing_last(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
+    """The cuts, turned so that of two closing sections the later stays if other text stays between them."""
+    gone = {p.block for f in cuts for p in f.places}
+    held = Counter(p.block for f in cuts for p in f.copies)
+    return [
+        replace(f, places=f.copies, copies=f.places) if _ends(article, f, gone, held) else f for f in cuts
+    ]
+
+
+def _ends(article: Article, finding: Finding, gone: set[int], held: Counter[int]) -> bool:
+    if finding.code not in PAIRS or len(finding.places) != 1 or len(finding.copies) != 1:
+        return False
+    later, earlier = finding.places[0], finding.copies[0]
+    if (
+        earlier > later
+        or held[earlier.block] > 1
+        or not (_closes(article, earlier) and _closes(article, later))
+    ):
+        return False
+    between = enumerate(article.blocks[earlier.block + 1 : later.block], earlier.block + 1)
+    heading = sections.heading(article, earlier.block)
+    return any(
+        n not in gone and b.kind in BODY and sections.heading(article, n) != heading for n, b in between
+    )
 
 
 def _closes(article: Article, place: Place) -> bool:
     return roles.closes(sections.heading(article, place.block), article.lang)
-
-
-def _apart(article: Article, earlier: Place, later: Place) -> bool:
-    """Whether another section stands between the two: the article is to end with its conclusion."""
-    heads = [b for b in article.blocks[earlier.block + 1 : later.block] if b.kind in sections.HEADS]
-    return len(heads) > 1
 
 
 def _text(article: Article, place: Place) -> str:

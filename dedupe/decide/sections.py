@@ -29,7 +29,7 @@ def emptied(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
 
 
 def _under(article: Article, readable: Sequence[int], at: int) -> list[int]:
-    """The blocks under a heading, up to the next one of its depth or above; under a title, up to any heading."""
+    """The blocks under a heading, up to the next of its depth or above; under a title, up to any heading."""
     head, under = article.blocks[readable[at]], []
     for number in readable[at + 1 :]:
         block = article.blocks[number]

@@ -89,8 +89,11 @@ class Known:
     names: frozenset[str]
 
 
-def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known) -> Evidence:
-    """The evidence that the later block of a pair (by row in `likeness`) says what the earlier one says."""
+def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known, blocks: int) -> Evidence:
+    """The evidence that the later block of a pair (by row in `likeness`) says what the earlier one says.
+
+    `blocks` is how many the article has to compare.
+    """
     row, column = at
     here, there = likeness.passages[row], likeness.passages[column]
     told = likeness.told(row, column)
@@ -129,7 +132,7 @@ def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known) -> 
         headings=min(1.0, likeness.sections / 4),
         closings=float(here.closing and there.closing and here.section != there.section),
         recap=float(here.recap),
-        blocks=math.log(len(likeness.passages)),
+        blocks=math.log(blocks),
         size=math.log(1 + here.size),
         ratio=math.log((1 + there.size) / (1 + here.size)),
         sentences=float(max(1, len(here.sentences))),

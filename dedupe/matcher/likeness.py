@@ -51,8 +51,10 @@ class Likeness:
         self._soft = _standard(soft)
         self._usual = float(soft.mean()), max(float(soft.std()), 1e-6)
         sentences = [self._of_sentences(p, column, content) for p in passages]
-        self._sentences = [_coverage(rows, has, weights) for rows in sentences]
-        self._soft_sentences = [_soft_coverage(rows, weights, near) for rows in sentences]
+        counts = np.cumsum([0, *(len(rows) for rows in sentences)])
+        stacked = np.concatenate(sentences)
+        self._sentences = np.split(_coverage(stacked, has, weights), counts[1:-1])
+        self._soft_sentences = np.split(_soft_coverage(stacked, weights, near), counts[1:-1])
         cosine = _soft_cosine(has * weights, _alike(words))
         self._meant = _standard(cosine)
         self._score = 2 * cosine + 0.5 * (self._words + self._words.T)

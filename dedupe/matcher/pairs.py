@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dedupe.matcher import evidence, scoring, verdict
+from dedupe.matcher import candidates, evidence, scoring, verdict
 from dedupe.matcher.evidence import Evidence, Known
 from dedupe.matcher.likeness import Likeness
 from dedupe.matcher.passages import Passage, View
@@ -38,12 +38,14 @@ def weighed(view: View) -> list[Pair]:
     body = [p for p in view.blocks.values() if p.kind in BODY and p.size >= LEAST_SIZE and not p.verse]
     if len(body) < 2:
         return []
+    blocks = len(body)
+    body = candidates.likely(view, body)
     likeness = Likeness(view, body)
     known = list(_known(view, body))
     out = []
     for row in range(1, len(body)):
         column = likeness.best(row)
-        found = evidence.weigh(view, likeness, (row, column), known[row])
+        found = evidence.weigh(view, likeness, (row, column), known[row], blocks)
         out.append(Pair(body[row], body[column], found))
     return out
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,10 @@ from dedupe.matcher.passages import Passage, View
 from dedupe.model import Finding, Kind, Level
 
 LEAST_SIZE = 6
+LEAST_TERMS = 4
+COMMON = 60
+"""A term that more passages hold does not tell which of them says a sentence."""
+
 COVERED = 0.55
 PROSE = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE})
 SURE = 0.75
@@ -25,21 +30,46 @@ def find(view: View, blocks: Sequence[Finding]) -> list[Finding]:
     gone = {place.block for f in blocks for place in f.places}
     prose = [p for n, p in view.blocks.items() if n not in gone and p.kind in PROSE and not p.verse]
     sure = sum(f.score >= SURE for f in blocks) >= max(1.0, COMPANY * len(prose))
-    found = [
-        f
-        for p in prose
-        if len(p.sentences) > 1
-        for f in _of(view, p, [q for q in prose if q.place < p.place])
-    ]
+    found: list[Finding] = []
+    holders = Holders(view)
+    for passage in prose:
+        found += _of(view, passage, holders)
+        holders.add(passage)
     return [f if sure else replace(f, score=min(f.score, DOUBT)) for f in found]
 
 
-def _of(view: View, host: Passage, earlier: Sequence[Passage]) -> Iterator[Finding]:
-    apart = [p for p in earlier if not _twins(view, host, p)]
+class Holders:
+    """Which of the passages added so far hold a term."""
+
+    def __init__(self, view: View) -> None:
+        """Start with no passage."""
+        self._view = view
+        self._by_term: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, passage: Passage) -> None:
+        """Know this passage from now on."""
+        for term in passage.terms:
+            self._by_term[term].append(passage.place.block)
+
+    def covering(self, sentence: Passage) -> list[Passage]:
+        """The passages that hold enough of the sentence's weighted terms, best first."""
+        least = COVERED * self._view.weigh(sentence.terms)
+        rare = [t for t in sorted(sentence.terms) if len(self._by_term[t]) <= COMMON]
+        held: dict[int, float] = defaultdict(float)
+        for term in rare:
+            for block in self._by_term[term]:
+                held[block] += self._view.weight[term]
+        slack = self._view.weigh(sentence.terms) - self._view.weigh(rare)
+        near = [self._view.blocks[block] for block, weight in held.items() if weight + slack >= least]
+        enough = [p for p in near if _covered(self._view, sentence, p) >= COVERED]
+        return sorted(enough, key=lambda p: (-_covered(self._view, sentence, p), p.place))
+
+
+def _of(view: View, host: Passage, earlier: Holders) -> Iterator[Finding]:
     for sentence in host.sentences:
-        if sentence.size < LEAST_SIZE or len(sentence.terms) < 4:
+        if sentence.size < LEAST_SIZE or len(sentence.terms) < LEAST_TERMS:
             continue
-        best = max(apart, key=lambda p: _covered(view, sentence, p), default=None)
+        best = next((p for p in earlier.covering(sentence) if not _twins(host, p)), None)
         if best is not None and (score := _score(view, sentence, best)) >= 0.5:
             reason = "The sentence says again what an earlier paragraph said."
             yield Finding("R201", (sentence.place,), (best.place,), Level.LIGHT, score, reason)
@@ -65,7 +95,7 @@ def _told(passage: Passage) -> set[float]:
     return {n for n in passage.numbers if facts.weight(n) >= 1}
 
 
-def _twins(view: View, one: Passage, other: Passage) -> bool:
+def _twins(one: Passage, other: Passage) -> bool:
     """Whether two blocks are built alike as wholes: entries of one template, whose sentences stay."""
     if not one.stems or not other.stems:
         return False

@@ -15,11 +15,16 @@ LEAST_WORDS = 4
 
 def find(view: View) -> Iterator[Finding]:
     """Titles most of whose words stand in the same order in the article's first title."""
-    first, *others = [p for p in view.blocks.values() if p.kind is Kind.TITLE] or [None]
-    for title in others:
-        if first is None or title is None or len(title.words) < LEAST_WORDS or title.stems == first.stems:
-            continue
+    titles = [p for p in view.blocks.values() if p.kind is Kind.TITLE]
+    for title in titles[1:]:
+        first = titles[0]
+        equal = [w.folded for w in title.words] == [w.folded for w in first.words]
         alike = LCSseq.normalized_similarity(first.stems, title.stems)
-        if alike >= ALIKE and title.numbers == first.numbers:
+        if (
+            not equal
+            and alike >= ALIKE
+            and len(title.words) >= LEAST_WORDS
+            and title.numbers == first.numbers
+        ):
             reason = f"The title again: {round(100 * alike)} % of its words stand in the same order."
             yield Finding("R102", (title.place,), (first.place,), Level.NEAR, 1.0, reason)
