@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from dedupe.decide import sections
+from dedupe.decide import keeping, sections
 from dedupe.model import Article, Finding, Place
 
 
@@ -32,7 +32,7 @@ class Chains:
 
     def _turned(self, kept: list[Finding], torn: list[Finding]) -> list[Finding]:
         blocks = {p.block for f in torn for p in (*f.places, *f.copies)}
-        if len(torn) > 1 or len(torn[0].copies) > 1 or torn[0].code == "R201" or blocks & self.turned:
+        if len(torn) > 1 or not keeping.can_turn(torn[0]) or blocks & self.turned:
             self.staying |= blocks
             return [f for f in kept if f not in torn]
         self.turned |= blocks

@@ -19,9 +19,14 @@ BODY = (Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.TABLE, Kind.CODE)
 PAIRS = ("R101", "R102", "R103", "R104")
 
 
+def can_turn(finding: Finding) -> bool:
+    """Whether either of the two passages could stay in the other's stead."""
+    return finding.code in PAIRS and len(finding.places) == len(finding.copies) == 1
+
+
 def oriented(article: Article, finding: Finding, keep: Keep) -> Finding:
     """The finding turned so that what is to stay is its copy; only pairs of whole blocks can be turned."""
-    if finding.code not in PAIRS or len(finding.places) != 1 or len(finding.copies) != 1:
+    if not can_turn(finding):
         return finding
     later, earlier = finding.places[0], finding.copies[0]
     turn = {
@@ -52,7 +57,7 @@ def closing_last(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
 
 
 def _ends(article: Article, finding: Finding, gone: set[int], held: Counter[int]) -> bool:
-    if finding.code not in PAIRS or len(finding.places) != 1 or len(finding.copies) != 1:
+    if not can_turn(finding):
         return False
     later, earlier = finding.places[0], finding.copies[0]
     if (

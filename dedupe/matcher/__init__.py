@@ -17,7 +17,7 @@ REFRAIN = 20
 
 LONG_ITEM = 15
 SWAPPED = 0.18
-"""From this share of swapped terms on, passages worded alike are entries made from one template."""
+"""From this share of swapped terms on, passages worded alike need more than that to be the same."""
 
 CODES = {Level.VERBATIM: "R101", Level.NEAR: "R102", Level.LIGHT: "R103", Level.HEAVY: "R104"}
 
@@ -38,15 +38,16 @@ def _blocks(view: View) -> Iterator[Finding]:
     for pair, score in zip(weighed, pairs.scores(weighed), strict=True):
         level = verdict.level(pair.evidence)
         if level in (Level.VERBATIM, Level.NEAR):
-            score = 1.0 if _meant_once(pair) else SUSPECT
+            same = 1.0 if pair.evidence.swapped < SWAPPED else score
+            score = SUSPECT if _again_on_purpose(pair) else same
         if score >= SUSPECT and not pair.vetoed:
             reason = verdict.reason(pair.evidence, level)
             copies = (pair.there.place,)
             yield Finding(CODES[level], (pair.here.place,), copies, level, round(score, 3), reason)
 
 
-def _meant_once(pair: Pair) -> bool:
-    """Whether a passage worded as another is no refrain and no entry of a list made from one template."""
-    if pair.here.kind is Kind.ITEM and pair.here.size < LONG_ITEM:
-        return False
-    return (pair.here.size >= REFRAIN or not pair.here.closed) and pair.evidence.swapped < SWAPPED
+def _again_on_purpose(pair: Pair) -> bool:
+    """Whether a passage worded as another may be a refrain, or an entry of a list made from one template."""
+    if pair.here.kind is Kind.ITEM:
+        return pair.here.size < LONG_ITEM
+    return pair.here.closed and pair.here.size < REFRAIN

@@ -29,7 +29,7 @@ class Evidence:
     `lead` and `lead_back` the margin to the next best pair of either passage, `mutual` whether each is the
     other's best.
     Facts: numbers and names `shared`, only here, only there (`missing`), and `new` to the article; `novelty`
-    of terms; difference of `negations`.
+    of terms; `negations` is 1 if only one of the two negates.
     Place: `adjacent`, `near`, same `section`; `closings` if both close the article, `recap` if this one sums
     up; `headings` and `blocks` of the article (log): among many some are like by chance.
     Size: `size`, `ratio`, `sentences`.
@@ -125,7 +125,7 @@ def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known, blo
         names_missing=float(min(3, len(there.names - here.names))),
         names_new=float(min(3, len(here.names - known.names))),
         novelty=view.weigh(here.terms - known.terms) / total,
-        negations=float(min(3, abs(here.negations - there.negations))),
+        negations=float(bool(here.negations) != bool(there.negations)),
         adjacent=float(row - column == 1),
         near=float(row - column <= 3),
         section=float(here.section == there.section),

@@ -14,7 +14,7 @@ SKELETON_NOVELTY = 0.2
 
 
 TOLD = 0.45
-UNTOLD = 0.2
+UNTOLD = 0.15
 TOLD_APART = 0.35
 """A sentence with this share of its terms in the copy is told there; below that one it is not."""
 
