@@ -16,28 +16,28 @@ FERRY = (
     "sailors. Since then a fisherman called Ruben Hale has taken visitors across for a small fee."
 )
 GARDEN = (
-    "Tomatoes want a sheltered corner and plenty of compost. Water them in the morning, at the root, and pinch "
-    "out the side shoots as soon as they are long enough to hold."
+    "Tomatoes want a sheltered corner and plenty of compost. Water them in the morning, at the root, and "
+    "pinch out the side shoots as soon as they are long enough to hold."
 )
 SCHOOL = (
     "Pupils at the village school painted the whole corridor over a weekend in March. Their teacher, Ines "
     "Barreto, had saved paint from three building sites."
 )
 BREAD = (
-    "A stiff dough rises slowly, which suits anybody with a job. Mix it before work, fold it after supper and "
-    "put it into a very hot oven the next day."
+    "A stiff dough rises slowly, which suits anybody with a job. Mix it before work, fold it after supper "
+    "and put it into a very hot oven the next day."
 )
 BRIDGE = (
-    "Engineers found rust beneath the deck of the railway bridge last autumn. Trains now cross at walking pace, "
-    "and every girder will be scraped, tested and painted."
+    "Engineers found rust beneath the deck of the railway bridge last autumn. Trains now cross at walking "
+    "pace, and every girder will be scraped, tested and painted."
 )
 CHESS = (
     "The chess club meets in the back room of the library, where nobody minds silence. Beginners play with a "
     "clock from their first evening onwards."
 )
 WOOL = (
-    "Wool from mountain sheep is too coarse for scarves but makes a carpet that outlives its owner. Weavers in "
-    "the valley still dye it with walnut shells."
+    "Wool from mountain sheep is too coarse for scarves but makes a carpet that outlives its owner. Weavers "
+    "in the valley still dye it with walnut shells."
 )
 STARS = (
     "On moonless nights the observatory opens its dome to the public. A volunteer explains why stars twinkle "
