@@ -42,12 +42,9 @@ def clean(text: str, *, name: str = "", **options: Unpack[Options]) -> Cleaned:
     `name` is a file name, whose suffix tells the format. Options are those of the command line: `level`,
     `keep`, `select`, `ignore`, `min_words`, `lang`, `format`. Raises SettingsError for a wrong one.
 
-    >>> from dedupe import clean
-    >>> print(clean("One river.\\n\\nTwo mills stand here.\\n\\nTwo mills stand here.\\n"))
-    One river.
-    <BLANKLINE>
-    Two mills stand here.
-    <BLANKLINE>
+    >>> mills = "Two mills stand at the lower bend, one built in 1812 and idle since the flood of last year."
+    >>> clean(f"One river.\\n\\n{mills}\\n\\nNo bridge.\\n\\n{mills}\\n").text.endswith("No bridge.\\n")
+    True
     """
     from dedupe.pipeline import analyse
 

@@ -19,7 +19,7 @@ Rule = Callable[[Article], list[Finding]]
 
 
 def finding(place: Place, *copies: Place) -> Finding:
-    return Finding("R1", (place,), copies, Level.VERBATIM, 1.0, "Again.")
+    return Finding("R101", (place,), copies, Level.VERBATIM, 1.0, "Again.")
 
 
 def use(monkeypatch: pytest.MonkeyPatch, rule: Rule) -> None:

@@ -49,5 +49,5 @@ def _blocks(view: View) -> Iterator[Finding]:
 def _again_on_purpose(pair: Pair) -> bool:
     """Whether a passage worded as another may be a refrain, or an entry of a list made from one template."""
     if pair.here.kind is Kind.ITEM:
-        return pair.here.size < LONG_ITEM
+        return pair.here.size < LONG_ITEM or pair.evidence.swapped > 0
     return pair.here.closed and pair.here.size < REFRAIN

@@ -18,6 +18,12 @@ COMMON = 60
 """A term that more passages hold does not tell which of them says a sentence."""
 
 COVERED = 0.55
+ENOUGH = 0.7
+SAME_ORDER = 0.35
+"""A sentence with fewer than `ENOUGH` of its terms in the copy needs this share of its words in order."""
+
+TELLING_NUMBERS = 0.5
+TWINS = 0.42
 PROSE = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE})
 SURE = 0.75
 COMPANY = 0.03
@@ -80,24 +86,21 @@ def _covered(view: View, sentence: Passage, block: Passage) -> float:
 
 
 def _score(view: View, sentence: Passage, block: Passage) -> float:
-    """The share of its words that the block's nearest sentence has, or 0 where a fact differs."""
-    if sentence.numbers - block.numbers or sentence.names - block.names:
+    """The share of its words that the block has; 0 where a fact differs or too few are in the same order."""
+    if (
+        sentence.names - block.names
+        or sum(map(facts.weight, sentence.numbers - block.numbers)) >= TELLING_NUMBERS
+    ):
         return 0.0
     said = max(block.sentences or (block,), key=lambda s: _covered(view, sentence, s))
-    if _told(sentence) - _told(block) or sentence.negations != said.negations:
+    if bool(sentence.negations) != bool(said.negations):
         return 0.0
     covered = _covered(view, sentence, block)
     order = LCSseq.similarity(said.stems, sentence.stems) / len(sentence.stems)
-    return round(covered, 3) if covered >= COVERED and (covered >= 0.75 or order >= 0.4) else 0.0
-
-
-def _told(passage: Passage) -> set[float]:
-    return {n for n in passage.numbers if facts.weight(n) >= 1}
+    return round(covered, 3) if covered >= ENOUGH or order >= SAME_ORDER else 0.0
 
 
 def _twins(one: Passage, other: Passage) -> bool:
     """Whether two blocks are built alike as wholes: entries of one template, whose sentences stay."""
-    if not one.stems or not other.stems:
-        return False
-    kept = LCSseq.similarity(one.stems, other.stems) / min(len(one.stems), len(other.stems))
-    return kept >= 0.5
+    kept = LCSseq.similarity(one.stems, other.stems) / max(1, len(one.stems), len(other.stems))
+    return kept >= TWINS
