@@ -63,7 +63,7 @@ def reason(evidence: Evidence, found: Level) -> str:
         return "Word for word the earlier passage."
     if found is Level.NEAR:
         return (
-            f"{_percent(evidence.order)} of its words stand in the same order in the copy; no fact differs."
+            f"Nearly the same: {_percent(evidence.order)} of its words, in the same order; no fact differs."
         )
     shared = _shared(evidence)
     if found is Level.LIGHT:
