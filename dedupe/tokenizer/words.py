@@ -63,7 +63,8 @@ def words(text: str, lang: str) -> list[Word]:
 def fold(word: str) -> str:
     """Case, width and typographic apostrophes made equal; half a surrogate pair becomes a question mark."""
     word = word.encode("utf-8", "replace").decode("utf-8")
-    return unicodedata.normalize("NFKC", word).casefold().replace("’", "'")
+    folded = unicodedata.normalize("NFKC", word).casefold()
+    return unicodedata.normalize("NFKC", folded).replace("’", "'")
 
 
 @cache
