@@ -176,7 +176,7 @@ def test_the_level_is_how_far_the_wording_is(shares: tuple[float, float, float],
 @pytest.mark.parametrize("shared", [0.0, 2.0])
 def test_every_level_has_a_reason_that_is_one_sentence(level: Level, shared: float) -> None:
     reason = verdict.reason(replace(NONE, numbers_shared=shared, names_shared=shared), level)
-    assert reason[0].isupper()
+    assert reason[0] == reason[0].upper()
     assert reason.endswith(".")
     assert ". " not in reason
 
