@@ -14,9 +14,10 @@ def emptied(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     """Findings for the headings whose sections lose every block to these cuts, at least one as a repeat."""
     cut = {p.block: f for f in cuts for p in f.places if _whole(article, p)}
     readable = [n for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP]
+    held = {copy.block for f in cuts for copy in f.copies}
     found = []
     for k, number in enumerate(readable[1:], 1):
-        if article.blocks[number].kind not in HEADS or number in cut:
+        if article.blocks[number].kind not in HEADS or number in cut or number in held:
             continue
         under = _under(article, readable, k)
         told = [cut[n] for n in under if n in cut and cut[n].copies]
