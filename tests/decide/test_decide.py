@@ -222,8 +222,6 @@ def test_every_cut_names_a_copy_that_stays(said: list[str], data: st.DataObject,
     assert {(f.score, f.code) for f in suspects} <= {(f.score, f.code) for f in found if f.score < SURE}
 
 
-@pytest.mark.xfail(
-)
 def test_a_heading_that_is_a_copy_stays_or_its_repeat_does() -> None:
     whole = article(["Boats.", "##The harbour", "Boats!", "##The harbour", "Ships."])
     cut, _ = decide(whole, [repeat(whole, 3, 1), repeat(whole, 2, 0)], (), AUTO)
