@@ -36,10 +36,10 @@ class Pair:
 def weighed(view: View) -> list[Pair]:
     """The pairs of an article, in order; verse and what is too short to compare is left out."""
     body = [p for p in view.blocks.values() if p.kind in BODY and p.size >= LEAST_SIZE and not p.verse]
-    if len(body) < 2:
-        return []
     blocks = len(body)
     body = candidates.likely(view, body)
+    if len(body) < 2:
+        return []
     likeness = Likeness(view, body)
     known = list(_known(view, body))
     out = []
