@@ -10,61 +10,12 @@ from dedupe.residue.score import Evidence
 from dedupe.residue.text import quoted
 from dedupe.residue.view import Line, View
 
-_COMMANDS = frozenset(
-    [
-        "book",
-        "buy",
-        "call",
-        "claim",
-        "click",
-        "contact",
-        "discover",
-        "donate",
-        "download",
-        "email",
-        "enjoy",
-        "enter",
-        "explore",
-        "find",
-        "follow",
-        "get",
-        "give",
-        "go",
-        "grab",
-        "help",
-        "join",
-        "leave",
-        "let",
-        "listen",
-        "order",
-        "pin",
-        "please",
-        "pledge",
-        "register",
-        "rate",
-        "read",
-        "ring",
-        "save",
-        "see",
-        "send",
-        "share",
-        "shop",
-        "sign",
-        "subscribe",
-        "support",
-        "tag",
-        "tell",
-        "text",
-        "try",
-        "unlock",
-        "upgrade",
-        "vote",
-        "visit",
-        "watch",
-        "whatsapp",
-        "write",
-    ]
+_WORDS = (
+    "book buy call claim click contact discover donate download email enjoy enter explore find follow get"
+    " give go grab help join leave let listen order pin please pledge register rate read ring save see send"
+    " share shop sign subscribe support tag tell text try unlock upgrade vote visit watch whatsapp write"
 )
+_COMMANDS = frozenset(_WORDS.split())
 _SIGNS = {
     "its own we": re.compile(r"\b(?:our|us|we|we're|i'm|me|my)\b"),
     "a way to reach it": re.compile(
