@@ -7,7 +7,7 @@ positions in `Article.source`, offsets of a *text* are positions in `Block.text`
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -120,6 +120,14 @@ class Article:
     containers: tuple[Container, ...] = ()
     lang: str = "en"
 
+    def text(self, place: Place) -> str:
+        """What a reader reads at a place."""
+        return self.blocks[place.block].text[place.start : place.end]
+
+    def whole(self, place: Place) -> bool:
+        """Whether a place is all of its block's text."""
+        return place.start == 0 and place.end >= len(self.blocks[place.block].text)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -144,6 +152,10 @@ class Finding:
     level: Level | None
     score: float
     reason: str
+
+    def turned(self) -> Finding:
+        """The finding with what would go as what stays, and the other way round."""
+        return replace(self, places=self.copies, copies=self.places)
 
 
 @dataclass(frozen=True, slots=True)

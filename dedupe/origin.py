@@ -26,8 +26,7 @@ class Origin:
         return tuple(dict.fromkeys(original for place in places for original in self._place(place)))
 
     def _place(self, place: Place) -> Iterator[Place]:
-        block = self.cleaned.blocks[place.block]
-        for source in self._sources(_source(block, place)):
+        for source in self._sources(_source(self.cleaned, place)):
             for number, original in enumerate(self.article.blocks):
                 if original.kind is Kind.MARKUP or not _overlap(original.span, source):
                     continue
@@ -45,9 +44,10 @@ class Origin:
             at += len(kept)
 
 
-def _source(block: Block, place: Place) -> Span:
-    whole = place.start == 0 and place.end >= len(block.text)
-    return block.span if whole or not block.pieces else block.source_span(place.start, place.end)
+def _source(article: Article, place: Place) -> Span:
+    block = article.blocks[place.block]
+    alone = article.whole(place) or not block.pieces
+    return block.span if alone else block.source_span(place.start, place.end)
 
 
 def _kept(length: int, spans: Sequence[Span]) -> list[Span]:

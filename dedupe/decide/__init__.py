@@ -47,7 +47,7 @@ def _asked_for(article: Article, finding: Finding, settings: Settings) -> bool:
     level = finding.level or Level.VERBATIM
     if not settings.wants(finding.code) or level.rank > settings.level.rank:
         return False
-    words = sum(len(article.blocks[p.block].text[p.start : p.end].split()) for p in finding.places)
+    words = sum(len(article.text(p).split()) for p in finding.places)
     return level is Level.VERBATIM or words >= settings.min_words
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from dedupe.decide import keeping, sections
 from dedupe.model import Article, Finding, Place
@@ -36,7 +36,7 @@ class Chains:
             self.staying |= blocks
             return [f for f in kept if f not in torn]
         self.turned |= blocks
-        return [replace(f, places=f.copies, copies=f.places) if f in torn else f for f in kept]
+        return [f.turned() if f in torn else f for f in kept]
 
     def _stays(self, finding: Finding) -> bool:
         return not self.staying.isdisjoint(p.block for p in finding.places)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dedupe.decide import sections
 from dedupe.matcher import roles
@@ -32,15 +31,15 @@ def oriented(article: Article, finding: Finding, keep: Keep) -> Finding:
     turn = {
         "first": False,
         "last": True,
-        "longest": len(_text(article, later)) > len(_text(article, earlier)),
+        "longest": len(article.text(later)) > len(article.text(earlier)),
         "auto": _later_stays(article, earlier, later),
     }[keep]
-    return replace(finding, places=finding.copies, copies=finding.places) if turn else finding
+    return finding.turned() if turn else finding
 
 
 def _later_stays(article: Article, earlier: Place, later: Place) -> bool:
     """The fuller stays, and body text rather than a pull quote or caption."""
-    sizes = len(_text(article, earlier)), len(_text(article, later))
+    sizes = len(article.text(earlier)), len(article.text(later))
     if sizes[1] > FULLER * sizes[0] or sizes[0] > FULLER * sizes[1]:
         return sizes[1] > sizes[0]
     asides = tuple(article.blocks[p.block].kind in ASIDE for p in (earlier, later))
@@ -51,9 +50,7 @@ def closing_last(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     """The cuts, turned so that of two closing sections the later stays if other text stays between them."""
     gone = {p.block for f in cuts for p in f.places}
     held = Counter(p.block for f in cuts for p in f.copies)
-    return [
-        replace(f, places=f.copies, copies=f.places) if _ends(article, f, gone, held) else f for f in cuts
-    ]
+    return [f.turned() if _ends(article, f, gone, held) else f for f in cuts]
 
 
 def _ends(article: Article, finding: Finding, gone: set[int], held: Counter[int]) -> bool:
@@ -75,7 +72,3 @@ def _ends(article: Article, finding: Finding, gone: set[int], held: Counter[int]
 
 def _closes(article: Article, place: Place) -> bool:
     return roles.closes(sections.heading(article, place.block), article.lang)
-
-
-def _text(article: Article, place: Place) -> str:
-    return article.blocks[place.block].text[place.start : place.end]

@@ -12,7 +12,7 @@ HEADS = (Kind.TITLE, Kind.HEADING)
 
 def emptied(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     """Findings for the headings whose sections lose every block to these cuts, at least one as a repeat."""
-    cut = {p.block: f for f in cuts for p in f.places if _whole(article, p)}
+    cut = {p.block: f for f in cuts for p in f.places if article.whole(p)}
     readable = [n for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP]
     held = {copy.block for f in cuts for copy in f.copies}
     found = []
@@ -44,7 +44,3 @@ def heading(article: Article, number: int) -> str:
     """The text of the heading that a block stands under; empty where there is none."""
     above = (b for b in reversed(article.blocks[:number]) if b.kind in HEADS)
     return next((b.text for b in above), "")
-
-
-def _whole(article: Article, place: Place) -> bool:
-    return place.start == 0 and place.end >= len(article.blocks[place.block].text)

@@ -23,7 +23,7 @@ from collections.abc import Callable
 from typing import Any
 
 from dedupe.model import Article, Block, Finding, Kind, Place, Plan
-from dedupe.reporter.lines import Lines, place_span, place_text
+from dedupe.reporter.lines import Lines, place_span
 
 SCHEMA = 1
 
@@ -81,7 +81,7 @@ def _place(article: Article, lines: Lines, place: Place) -> dict[str, Any]:
         "span": [span.start, span.end],
         "start": _position(lines, span.start),
         "end": _position(lines, span.end),
-        "text": place_text(article, place),
+        "text": article.text(place),
     }
 
 

@@ -42,11 +42,6 @@ def place_span(article: Article, place: Place) -> Span:
     return block.source_span(place.start, min(max(place.end, place.start + 1), len(block.text)))
 
 
-def place_text(article: Article, place: Place) -> str:
-    """What a reader reads at a place."""
-    return article.blocks[place.block].text[place.start : place.end]
-
-
 def safe(text: str) -> str:
     """Text for a terminal: white space as single spaces, control characters escaped."""
     return "".join(c if c.isprintable() else _escape(c) for c in " ".join(text.split()))

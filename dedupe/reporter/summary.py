@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TextIO
 
 from dedupe.model import Article, Finding, Place, Plan
-from dedupe.reporter.lines import Lines, place_span, place_text, safe, shortened
+from dedupe.reporter.lines import Lines, place_span, safe, shortened
 
 Segment = tuple[str, str]
 Line = list[Segment]
@@ -61,7 +61,7 @@ def _finding(
         head.append((f"; {_numbers(article, where, finding.copies)} stays", "green"))
     yield head
     yield [(_INDENT, ""), (safe(finding.reason), "")]
-    text = safe(" ".join(place_text(article, place) for place in finding.places))
+    text = safe(" ".join(article.text(place) for place in finding.places))
     if text:
         yield [(_INDENT, ""), ("“" + shortened(text, max(20, width - len(_INDENT) - 2)) + "”", "dim")]
 
