@@ -77,6 +77,9 @@ class Evidence:
         return {name: getattr(self, name) for name in NAMES}
 
 
+Run = tuple[int, int, int]
+"""Where equal words begin in one passage and in the other, and how many there are."""
+
 NAMES = tuple(f.name for f in fields(Evidence))
 
 
@@ -97,14 +100,14 @@ def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known, blo
     row, column = at
     here, there = likeness.passages[row], likeness.passages[column]
     told = likeness.told(row, column)
-    matching = LCSseq.opcodes(there.stems, here.stems)
-    total = view.weigh(here.terms) or 1.0
+    runs = _equal_runs(there.stems, here.stems)
+    total, shared = view.weigh(here.terms) or 1.0, view.weigh(here.terms & there.terms)
     return Evidence(
-        covered=view.weigh(here.terms & there.terms) / total,
-        covers=view.weigh(here.terms & there.terms) / (view.weigh(there.terms) or 1.0),
+        covered=shared / total,
+        covers=shared / (view.weigh(there.terms) or 1.0),
         pairs=len(here.pairs & there.pairs) / max(1, len(here.pairs)),
-        order=sum(o.dest_end - o.dest_start for o in matching if o.tag == "equal") / max(1, len(here.stems)),
-        swapped=_swapped(view, here, there) / total,
+        order=sum(length for _, _, length in runs) / max(1, len(here.stems)),
+        swapped=_swapped(view, here, there, runs) / total,
         meant=likeness.meant(row, column),
         soft=likeness.soft(row, column),
         soft_back=likeness.soft(column, row),
@@ -143,11 +146,10 @@ def _count(numbers: frozenset[float]) -> float:
     return min(3.0, sum(facts.weight(n) for n in numbers))
 
 
-def _swapped(view: View, here: Passage, there: Passage) -> float:
+def _swapped(view: View, here: Passage, there: Passage, runs: Sequence[Run]) -> float:
     """The weight of terms that stand between equal words in the place of other terms of the copy."""
     swapped, before = 0.0, (0, 0)
-    gaps = [*_equal_runs(there.stems, here.stems), (len(there.stems), len(here.stems), 0)]
-    for i, j, n in gaps:
+    for i, j, n in [*runs, (len(there.stems), len(here.stems), 0)]:
         gone = [s for s in there.stems[before[0] : i] if s in there.terms and s not in here.terms]
         come = [s for s in here.stems[before[1] : j] if s in here.terms and s not in there.terms]
         if gone and come and i - before[0] <= 4 and j - before[1] <= 4:
@@ -156,6 +158,6 @@ def _swapped(view: View, here: Passage, there: Passage) -> float:
     return swapped
 
 
-def _equal_runs(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, int]]:
+def _equal_runs(one: Sequence[str], other: Sequence[str]) -> list[Run]:
     ops = LCSseq.opcodes(one, other)
     return [(o.src_start, o.dest_start, o.src_end - o.src_start) for o in ops if o.tag == "equal"]

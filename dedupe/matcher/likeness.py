@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dedupe.matcher import meaning
@@ -35,27 +36,25 @@ class Likeness:
 
         self.passages = passages
         self.sections = len({p.section for p in passages})
-        stems = sorted({w.stem for p in passages for w in p.words})
-        column = {s: k for k, s in enumerate(stems)}
-        weights = np.array([view.weight.get(s, 0.5) for s in stems], dtype=np.float32)
-        has = np.zeros((len(passages), len(stems)), dtype=bool)
-        for row, p in enumerate(passages):
-            has[row, [column[w.stem] for w in p.words]] = True
         function = function_words(view.article.lang)
-        content = np.array([s in view.weight and s not in function for s in stems], dtype=bool)
+        stems = sorted({w.stem for p in passages for w in p.words if w.stem in view.weight} - function)
+        column = {s: k for k, s in enumerate(stems)}
+        weights = np.array([view.weight[s] for s in stems], dtype=np.float32)
+        has = _mask(passages, column)
         words = meaning.vectors(stems, view.article.lang)
-        has &= content
-        self._words = _coverage(has, has, weights)
-        near = _nearest(has, words)
-        soft = _soft_coverage(has, weights, near)
+        alike = meaning.likeness(words, words)
+        np.fill_diagonal(alike, 1.0)
+        near = _nearest(has, alike)
+        self._words = _coverage(has, weights, has.T)
+        soft = _coverage(has, weights, near)
         self._soft = _standard(soft)
         self._usual = float(soft.mean()), max(float(soft.std()), 1e-6)
-        sentences = [self._of_sentences(p, column, content) for p in passages]
-        counts = np.cumsum([0, *(len(rows) for rows in sentences)])
+        sentences = [_mask(_telling(p), column) for p in passages]
+        ends = np.cumsum([len(rows) for rows in sentences])[:-1]
         stacked = np.concatenate(sentences)
-        self._sentences = np.split(_coverage(stacked, has, weights), counts[1:-1])
-        self._soft_sentences = np.split(_soft_coverage(stacked, weights, near), counts[1:-1])
-        cosine = _soft_cosine(has * weights, _alike(words))
+        self._sentences = np.split(_coverage(stacked, weights, has.T), ends)
+        self._soft_sentences = np.split(_coverage(stacked, weights, near), ends)
+        cosine = _soft_cosine(has * weights, alike)
         self._meant = _standard(cosine)
         self._score = 2 * cosine + 0.5 * (self._words + self._words.T)
         np.fill_diagonal(self._score, -1)
@@ -83,15 +82,6 @@ class Likeness:
         told = self._soft_sentences[row][:, column]
         return float((told.max() - told.min()) / self._usual[1])
 
-    def _of_sentences(self, passage: Passage, column: dict[str, int], content: Mask) -> Mask:
-        import numpy as np
-
-        telling = [s for s in passage.sentences if len(s.terms) >= TELLING] or [passage]
-        has = np.zeros((len(telling), len(content)), dtype=bool)
-        for row, sentence in enumerate(telling):
-            has[row, [column[w.stem] for w in sentence.words]] = True
-        return has & content
-
     def best(self, row: int) -> int:
         """The earlier passage most like this one; there is none for row 0."""
         return int(self._score[row, :row].argmax())
@@ -115,20 +105,25 @@ class Likeness:
         return bool(self._score[column + 1 :, column].argmax() == row - column - 1)
 
 
-def _alike(words: Array) -> Array:
-    """How alike each pair of words is, in 0..1; most pairs are not alike at all."""
+def _telling(passage: Passage) -> Sequence[Passage]:
+    return [s for s in passage.sentences if len(s.terms) >= TELLING] or [passage]
+
+
+def _mask(passages: Sequence[Passage], column: dict[str, int]) -> Mask:
+    """Which passage (row) has which stem (column)."""
     import numpy as np
 
-    alike = np.clip((meaning.likeness(words, words) - UNLIKE) / (1 - UNLIKE), 0, 1)
-    np.fill_diagonal(alike, 1.0)
-    return np.asarray(alike, dtype=np.float32)
+    has = np.zeros((len(passages), len(column)), dtype=bool)
+    for row, passage in enumerate(passages):
+        has[row, [column[w.stem] for w in passage.words if w.stem in column]] = True
+    return has
 
 
 def _soft_cosine(rows: Array, alike: Array) -> Array:
     """Cosine of each pair of rows where unequal words count by how alike they are (Sidorov et al. 2014)."""
     import numpy as np
 
-    product = rows @ alike @ rows.T
+    product = rows @ np.clip((alike - UNLIKE) / (1 - UNLIKE), 0, 1) @ rows.T
     norms = np.sqrt(np.maximum(product.diagonal(), 1e-9))
     return np.asarray(product / norms[:, None] / norms, dtype=np.float32)
 
@@ -142,34 +137,21 @@ def _standard(likeness: Array) -> Array:
     return np.asarray((likeness - others.mean()) / max(float(others.std()), 1e-6), dtype=np.float32)
 
 
-def _coverage(rows: Mask, columns: Mask, weights: Array) -> Array:
-    """Of each row's weighted terms, the share that each column has."""
+def _coverage(rows: Mask, weights: Array, held: Array | Mask) -> Array:
+    """Of each row's weighted terms, the share that each column holds; `held` says how far, a row a term."""
     import numpy as np
 
     weighted = rows * weights
-    shared = weighted @ columns.T.astype(np.float32)
-    return np.asarray(shared / np.maximum(weighted.sum(axis=1, keepdims=True), 1e-6), dtype=np.float32)
+    total = np.maximum(weighted.sum(axis=1, keepdims=True), 1e-6)
+    return np.asarray(weighted @ held.astype(np.float32) / total, dtype=np.float32)
 
 
-def _nearest(has: Mask, words: Array) -> Array:
+def _nearest(has: Mask, alike: Array) -> Array:
     """For each word (row), how like the nearest word of each passage (column) is, from `UNLIKE` up."""
     import numpy as np
 
-    used = np.flatnonzero(has.any(axis=0))
-    near = meaning.likeness(words[used], words[used])
-    np.fill_diagonal(near, 1.0)
-    best = np.full((len(words), len(has)), UNLIKE, dtype=np.float32)
-    for column, terms in enumerate(has[:, used]):
+    best = np.full((len(alike), len(has)), UNLIKE, dtype=np.float32)
+    for column, terms in enumerate(has):
         if terms.any():
-            best[used, column] = np.maximum(UNLIKE, near[:, terms].max(axis=1))
+            best[:, column] = np.maximum(UNLIKE, alike[:, terms].max(axis=1))
     return best
-
-
-def _soft_coverage(rows: Mask, weights: Array, near: Array) -> Array:
-    """As `_coverage`, a term counting by the nearest word of the column."""
-    import numpy as np
-
-    weighted = rows * weights
-    return np.asarray(
-        weighted @ near / np.maximum(weighted.sum(axis=1, keepdims=True), 1e-6), dtype=np.float32
-    )

@@ -21,16 +21,13 @@ NO = -6.0
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A passage, the earlier one most like it, and how they stand to each other."""
+    """A passage, the earlier one most like it, and how they stand to each other; `vetoed` if the two say
+    different things in like words, or the passage tells something new besides."""
 
     here: Passage
     there: Passage
     evidence: Evidence
-
-    @property
-    def vetoed(self) -> bool:
-        """Whether the two say different things in like words, or the passage tells something new besides."""
-        return bool(verdict.look_alike(self.evidence)) or verdict.partly_new(self.evidence)
+    vetoed: bool
 
 
 def weighed(view: View) -> list[Pair]:
@@ -46,7 +43,8 @@ def weighed(view: View) -> list[Pair]:
     for row in range(1, len(body)):
         column = likeness.best(row)
         found = evidence.weigh(view, likeness, (row, column), known[row], blocks)
-        out.append(Pair(body[row], body[column], found))
+        vetoed = bool(verdict.look_alike(found)) or verdict.partly_new(found)
+        out.append(Pair(body[row], body[column], found, vetoed))
     return out
 
 
