@@ -32,7 +32,7 @@ def analyse(source: str, settings: Settings, name: str = "") -> Result:
     article = _read(source, settings, name)
     cuts, suspects = _findings(article, settings)
     spans: tuple[Span, ...] = ()
-    chains = Chains(article)
+    chains = Chains(article, settings)
     for _ in range(MAX_PASSES):
         before, spans = spans, edit.removal_spans(article, _places(cuts))
         if spans == before:

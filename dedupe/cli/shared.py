@@ -17,7 +17,6 @@ from dedupe.model import Format, Level
 from dedupe.settings import Keep
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-_HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 
 file_argument = click.argument("files", metavar="[FILE]", nargs=-1, type=click.Path())
 format_option = click.option(
@@ -124,9 +123,10 @@ def title(id: str) -> str:
 
 
 def _is_html(path: Path | None, data: bytes) -> bool:
-    if path and path.suffix.lower() in (*_HTML_SUFFIXES, ".md", ".markdown", ".txt"):
-        return path.suffix.lower() in _HTML_SUFFIXES
-    return looks_like_html(data)
+    from dedupe.tokenizer.formats import by_name
+
+    named = by_name(path.name) if path else None
+    return named is Format.HTML if named else looks_like_html(data)
 
 
 def _contents(path: Path) -> bytes:

@@ -39,7 +39,8 @@ def decide(
             held |= _blocks(finding.copies)
     if settings.keep == "auto":
         cuts = keeping.closing_last(article, cuts)
-    cuts += [f for f in sections.emptied(article, cuts) if settings.wants(f.code)]
+    if settings.wants(sections.CODE):
+        cuts += sections.emptied(article, cuts)
     return sorted(cuts, key=lambda f: f.places), sorted(suspects, key=lambda f: f.places)
 
 

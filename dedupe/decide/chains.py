@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from dedupe.decide import keeping, sections
 from dedupe.model import Article, Finding, Place
+from dedupe.settings import Settings
 
 
 @dataclass(slots=True)
@@ -15,6 +16,7 @@ class Chains:
     passage cut in its favour; where several were, or it happens again, all of them stay."""
 
     article: Article
+    settings: Settings
     turned: set[int] = field(default_factory=set)
     staying: set[int] = field(default_factory=set)
 
@@ -28,7 +30,8 @@ class Chains:
                 fresh.remove(finding)
                 kept = self._turned(kept, torn)
         kept = sorted([f for f in [*kept, *fresh] if not self._stays(f)], key=lambda f: f.places)
-        return sorted([*kept, *sections.emptied(self.article, kept)], key=lambda f: f.places)
+        heads = sections.emptied(self.article, kept) if self.settings.wants(sections.CODE) else []
+        return sorted([*kept, *heads], key=lambda f: f.places)
 
     def _turned(self, kept: list[Finding], torn: list[Finding]) -> list[Finding]:
         blocks = {p.block for f in torn for p in (*f.places, *f.copies)}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dedupe.matcher import facts, meaning, roles
-from dedupe.model import Article, Kind, Place
+from dedupe.model import Article, Block, Kind, Place
 from dedupe.tokenizer import words as reading
 from dedupe.tokenizer.words import Word
 
@@ -57,6 +57,49 @@ class View:
         return sum(self.weight[t] for t in terms)
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The heading in force: its number in the article, its text, and whether it closes the article."""
+
+    number: int
+    heading: str
+    closing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads a block and its sentences: `named` are the folded words that the article uses as names."""
+
+    block: Block
+    named: frozenset[str]
+    lang: str
+    under: Section
+
+    def passage(self, place: Place, words: tuple[Word, ...], sentences: tuple[Passage, ...] = ()) -> Passage:
+        """The passage at a place of the block, of these words."""
+        text, kind, lang = self.block.text, self.block.kind, self.lang
+        function = reading.function_words(lang)
+        stems = tuple(w.stem for w in words)
+        return Passage(
+            place=place,
+            kind=kind,
+            words=words,
+            stems=stems,
+            terms=frozenset(w.stem for w in words if w.folded not in function and not w.folded[0].isdigit()),
+            pairs=frozenset(pairwise(stems)),
+            numbers=facts.numbers(text[place.start : place.end], lang),
+            names=frozenset(w.stem for w in words if w.folded in self.named),
+            negations=sum(facts.negates(w.folded) for w in words),
+            size=len(words) * (0.6 if lang in ("zh", "ja", "th") else 1.0),
+            section=self.under.number,
+            closed=text[: place.end].rstrip("\"'”’»)」』*_ ").endswith(ENDS),
+            verse=kind is Kind.PARAGRAPH and "\n" in text,
+            closing=self.under.closing,
+            recap=roles.recaps(self.under.heading, text[place.start : place.start + 60], lang),
+            sentences=sentences,
+        )
+
+
 def view(article: Article, skip: frozenset[int] = frozenset()) -> View:
     """Read every block of the article that says something, but for those to skip (residue)."""
     lang = article.lang
@@ -68,20 +111,14 @@ def view(article: Article, skip: frozenset[int] = frozenset()) -> View:
     read = {n: tuple(reading.words(b.text, lang)) for n, b in found}
     cuts = {n: reading.sentences(b.text, lang) for n, b in found}
     named = facts.names(((read[n], cuts[n], b.text, b.kind) for n, b in found), lang)
-    section, heading, passages = 0, "", {}
+    under, passages = Section(0, "", False), {}
     for n, b in found:
         if b.kind in (Kind.TITLE, Kind.HEADING):
-            section, heading = section + 1, b.text
-        whole = Place(n, 0, len(b.text))
-        parts: tuple[Passage, ...] = ()
-        if len(cuts[n]) > 1:
-            parts = tuple(
-                _passage(
-                    b.text, Place(n, i, j), b.kind, _within(read[n], i, j), named, lang, (section, heading)
-                )
-                for i, j in cuts[n]
-            )
-        passages[n] = _passage(b.text, whole, b.kind, read[n], named, lang, (section, heading), parts)
+            under = Section(under.number + 1, b.text, roles.closes(b.text, lang))
+        reader = Reader(b, named, lang, under)
+        spans = cuts[n] if len(cuts[n]) > 1 else []
+        parts = tuple(reader.passage(Place(n, i, j), _within(read[n], i, j)) for i, j in spans)
+        passages[n] = reader.passage(Place(n, 0, len(b.text)), read[n], parts)
     spread = Counter(t for p in passages.values() for t in p.terms)
     weight = {
         t: math.log((len(passages) + 1) / (n + 0.5)) * meaning.rarity(t, lang) for t, n in spread.items()
@@ -91,36 +128,3 @@ def view(article: Article, skip: frozenset[int] = frozenset()) -> View:
 
 def _within(words: Sequence[Word], start: int, end: int) -> tuple[Word, ...]:
     return tuple(w for w in words if start <= w.start and w.end <= end)
-
-
-def _passage(
-    text: str,
-    place: Place,
-    kind: Kind,
-    words: tuple[Word, ...],
-    named: frozenset[str],
-    lang: str,
-    under: tuple[int, str],
-    sentences: tuple[Passage, ...] = (),
-) -> Passage:
-    function = reading.function_words(lang)
-    stems = tuple(w.stem for w in words)
-    terms = frozenset(w.stem for w in words if w.folded not in function and not w.folded[0].isdigit())
-    return Passage(
-        place=place,
-        kind=kind,
-        words=words,
-        stems=stems,
-        terms=terms,
-        pairs=frozenset(pairwise(stems)),
-        numbers=facts.numbers(text[place.start : place.end], lang),
-        names=frozenset(w.stem for w in words if w.folded in named),
-        negations=sum(facts.negates(w.folded) for w in words),
-        size=len(words) * (0.6 if lang in ("zh", "ja", "th") else 1.0),
-        section=under[0],
-        closed=text[: place.end].rstrip("\"'”’»)」』*_ ").endswith(ENDS),
-        verse=kind is Kind.PARAGRAPH and "\n" in text,
-        closing=roles.closes(under[1], lang),
-        recap=roles.recaps(under[1], text[place.start : place.start + 60], lang),
-        sentences=sentences,
-    )

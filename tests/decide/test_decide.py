@@ -231,7 +231,7 @@ def test_a_heading_that_is_a_copy_stays_or_its_repeat_does() -> None:
 @given(data=st.data())
 def test_passes_merged_name_copies_that_stay(data: st.DataObject) -> None:
     whole = article(PLAIN)
-    chains, cut = Chains(whole), []
+    chains, cut = Chains(whole, AUTO), []
     for _ in range(3):
         left = [
             f
@@ -244,7 +244,7 @@ def test_passes_merged_name_copies_that_stay(data: st.DataObject) -> None:
 
 
 def test_a_copy_that_a_later_pass_would_cut_changes_places_once() -> None:
-    chains = Chains(ABC)
+    chains = Chains(ABC, AUTO)
     first = chains.merged([], [repeat(ABC, 1, 0)])
     assert gone(first) == [1]
     turned = chains.merged(first, [repeat(ABC, 0, 2)])
@@ -253,13 +253,20 @@ def test_a_copy_that_a_later_pass_would_cut_changes_places_once() -> None:
 
 
 def test_a_copy_of_several_stays_with_all_of_them() -> None:
-    chains = Chains(ABC)
+    chains = Chains(ABC, AUTO)
     assert chains.merged([repeat(ABC, 1, 0), repeat(ABC, 2, 0)], [repeat(ABC, 0, 2)]) == []
 
 
 def test_headings_follow_what_is_left_under_them_after_each_pass() -> None:
     whole = article(["One", "##A", "Two", "Three"])
-    chains = Chains(whole)
+    chains = Chains(whole, AUTO)
     first = chains.merged([], [repeat(whole, 2, 0)])
     assert gone(first) == [2]
     assert gone(chains.merged(first, [repeat(whole, 3, 0)])) == [1, 2, 3]
+
+
+def test_headings_stay_in_every_pass_if_they_are_ignored() -> None:
+    whole = article(["One", "##A", "Two", "Six"])
+    found = [repeat(whole, 2, 0), repeat(whole, 3, 0)]
+    assert gone(decide(whole, found, (), Settings(ignore=("R203",)))[0]) == [2, 3]
+    assert gone(Chains(whole, Settings(ignore=("R203",))).merged([], found)) == [2, 3]
