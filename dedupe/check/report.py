@@ -1,4 +1,4 @@
-"""What `dedupe check` reports: findings with their places as people count them, fit to be stored and shown."""
+"""What `dedupe check` reports: findings with their places as people count them, as plain data."""
 
 from __future__ import annotations
 
