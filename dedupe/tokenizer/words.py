@@ -97,22 +97,41 @@ def sentences(text: str, lang: str) -> list[tuple[int, int]]:
         cuts = [m.start() for m in _ENDS.finditer(text)]
         spans = list(zip([0, *cuts], [*cuts, len(text)], strict=True))
     else:
-        spans = _joined(text, _punkt(lang).span_tokenize(text))
+        spans = _joined(text, _punkt(lang).span_tokenize(text, realign_boundaries=False))
     return [s for s in (_stripped(text, *span) for span in spans) if s[0] < s[1]]
 
 
 _OPEN_END = re.compile(r"(?:\b\w|\b\d{1,2})\.$")
+_CLOSING = re.compile(r"[\"')\]}‘’“”«»]+(?=\s|--|$)", re.MULTILINE)
 
 
 def _joined(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Sentences joined where the second begins in lower case, or the first ends in an initial or ordinal."""
+    """Sentences joined where the second begins in lower case, or the first ends in an initial or ordinal.
+
+    Quotation marks and brackets that close a sentence go to it.
+    """
     out: list[tuple[int, int]] = []
     for start, end in spans:
-        if out and (text[start].islower() or _OPEN_END.search(text, out[-1][0], out[-1][1])):
+        if out and (closing := _CLOSING.match(text, start, end)) and not _opens(text, start):
+            out[-1] = (out[-1][0], closing.end())
+            start = _stripped(text, closing.end(), end)[0]
+        if start == end:
+            continue
+        if out and (text[start].islower() or _open_ended(text, *out[-1])):
             out[-1] = (out[-1][0], end)
         else:
             out.append((start, end))
     return out
+
+
+def _open_ended(text: str, start: int, end: int) -> bool:
+    """Whether the sentence ends in an initial or an ordinal; looks at its last characters only."""
+    return bool(_OPEN_END.search(text, max(start, end - 4), end))
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a mark with a space on both sides is a French opening one."""
+    return text[at] == "«" and text[at - 1 : at].isspace()
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
@@ -126,12 +145,28 @@ def _punkt(lang: str) -> PunktSentenceTokenizer:
 
     class Ends(PunktLanguageVars):  # type: ignore[misc]
         sent_end_chars = (".", "?", "!", "؟", "۔", "…")
+        _re_non_word_chars = r"(?:[)\";}\]*:@'({\[‘’“”«»?!؟۔…])"
+
+        # nltk's own expressions give up after some seconds on long texts and slow machines.
+        def period_context_re(self) -> re.Pattern[str]:
+            return _compiled(
+                self._period_context_fmt, self._re_non_word_chars, SentEndChars=self._re_sent_end_chars
+            )
+
+        def _word_tokenizer_re(self) -> re.Pattern[str]:
+            parts = {"MultiChar": self._re_multi_char_punct, "WordStart": self._re_word_start}
+            return _compiled(self._word_tokenize_fmt, self._re_non_word_chars, **parts)
 
     parameters = PunktParameters()
     parameters.abbrev_types = set(f"{ABBREVIATIONS['*']} {ABBREVIATIONS.get(lang, '')}".split())
     tokenizer = PunktSentenceTokenizer(lang_vars=Ends())
     tokenizer._params = parameters
     return tokenizer
+
+
+@cache
+def _compiled(template: str, non_word: str, **parts: str) -> re.Pattern[str]:
+    return re.compile(template % {"NonWord": non_word, **parts}, re.VERBOSE)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -67,10 +68,56 @@ def test_sentences_need_no_space_where_none_is_written(lang: str, said: list[str
     assert [text[i:j] for i, j in sentences(text, lang)] == said
 
 
-@pytest.mark.xfail(strict=True, reason="the opening guillemet and its space go to the sentence before")
-def test_a_french_quotation_begins_with_its_guillemet() -> None:
-    text = "M. Petit arrive. « Où est la clé ? »"
-    assert next(text[i:j] for i, j in sentences(text, "fr")) == "M. Petit arrive."
+QUOTED = [
+    ("fr", ["M. Petit arrive.", "« Où est la clé ? »", "Il part."]),
+    ("fr", ["« Où est la clé ? » demande-t-il.", "« Ici. »", "Il sort."]),
+    ("de", ["„Ist es offen?“", "Er nickte.", "»Ja.«", "»Gut!«", "Er ging."]),
+    ("es", ["«¿Está abierto?»", "Sí.", "«Bien.»"]),
+    ("en", ["He asked (twice.)", 'She said "Yes."', "“Why?”", "[Nobody knew.]", "‘So.’"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "said"), QUOTED)
+def test_quotation_marks_go_with_their_sentence(lang: str, said: list[str]) -> None:
+    text = " ".join(said)
+    assert [text[i:j] for i, j in sentences(text, lang)] == said
+
+
+def test_no_time_limit_of_nltk_ends_a_long_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(*_: object, **__: object) -> None:
+        raise TimeoutError
+
+    redos = pytest.importorskip("nltk.redos")
+    for name in ("finditer", "findall"):
+        monkeypatch.setattr(redos.TimedPattern, name, give_up)
+    assert len(sentences("The ferry left. " * 30, "en")) == 30
+
+
+LONG = {
+    "one word": "a" * 60_000,
+    "a word between sentences": "He left. " + "a" * 60_000 + ". Nobody saw it.",
+    "no space": "The-ferry,left." * 4_000,
+    "initials": "a. b. " * 10_000,
+    "stops": "." * 60_000,
+    "marks": "?!" * 30_000,
+    "quotation marks": "“”" * 30_000,
+    "spaces": "He left." + " " * 60_000 + "She came.",
+    "apostrophes": "a'" * 30_000,
+    "digits": "1," * 30_000,
+    "digits in a word": "ab1" * 20_000,
+    "characters": "灯" * 60_000,
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_reading_takes_time_by_length_not_by_its_square(text: str) -> None:
+    sentences("So.", "en")
+    began = time.process_time()
+    for lang in ("en", "hi"):
+        assert sentences(text, lang)
+        words(text, lang)
+    detect_language(text)
+    assert time.process_time() - began < 8
 
 
 WORDS = [
