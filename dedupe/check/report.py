@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dedupe.model import Level, Span
+from dedupe.model import Level, Place, Span
 
 
 class Severity(StrEnum):
@@ -24,30 +24,35 @@ class Fix(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
-    """Line and column, from 1; columns in characters (code points)."""
+    """Line and column, from 1; columns in characters (code points), `byte` is the column in UTF-8 bytes."""
 
     line: int
     column: int
+    byte: int
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
     """A stretch of a source, half-open: `end` is the position just after its last character.
 
-    `span` is the same in offsets of characters; `text` is what a reader reads there.
+    `span` is the same in offsets of characters; `text` is what a reader reads there, and `place` where that
+    stands among the article's blocks: empty and None of a stretch that is no part of a block.
     """
 
     start: Position
     end: Position
     span: Span
-    text: str
+    text: str = ""
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding in a file: what would go (`regions`, at least one) and what stays (`copies`, none for
-    residue). `score` is in 0..1, `reason` one sentence, `fix` None for what is only suspected.
-    `fingerprint` depends on the code's family and the texts at both ends, not on their places.
+    residue). `score` is in 0..1, `reason` one sentence, `fix` None for what can't be mended by a cut: what
+    is only suspected. `removed` is what goes from the source if this finding alone is fixed (in order, empty
+    without a fix). `fingerprint` depends on the code's family and the texts at both ends, not on their places
+    nor on which of them would stay.
     """
 
     code: str
@@ -60,6 +65,12 @@ class Diagnostic:
     reason: str
     fix: Fix | None
     fingerprint: str
+    removed: tuple[Region, ...] = ()
+
+    @property
+    def start(self) -> Position:
+        """Where the finding begins."""
+        return self.regions[0].start
 
 
 @dataclass(frozen=True, slots=True)
