@@ -10,7 +10,8 @@ from dedupe.errors import SettingsError
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One kind of finding: `R` codes are repeats, `X` codes residue. `why` says why it can go."""
+    """One kind of finding: `R` codes are repeats, `X` codes residue, `S` codes are about comments that
+    silence `dedupe check`. `why` says why it can go."""
 
     code: str
     name: str
@@ -152,6 +153,20 @@ CODES: tuple[Code, ...] = (
         "A note to put something in that was never put in, or filler text.",
         "[Insert photo of the bridge here]",
         "It holds the place of something that is missing.",
+    ),
+    Code(
+        "S101",
+        "unused-suppression",
+        "A comment that tells `dedupe check` to ignore something, where there is nothing to ignore (any more).",
+        "<!-- dedupe: ignore[R103] --> before a paragraph that repeats nothing",
+        "Left in place it would silence a finding to come that nobody has looked at.",
+    ),
+    Code(
+        "S102",
+        "invalid-suppression",
+        "A comment for `dedupe check` with a slip in it: an unknown word or code, a start or end alone.",
+        "<!-- dedupe: ingore -->, <!-- dedupe: ignore[R999] -->",
+        "It does not do what its writer meant it to do.",
     ),
 )
 

@@ -31,7 +31,7 @@ def test_a_code_is_found_by_id_and_name(c) -> None:
 
 @pytest.mark.parametrize("c", CODES, ids=lambda c: c.code)
 def test_a_code_explains_itself(c) -> None:
-    assert re.fullmatch(r"[RX]\d{3}", c.code)
+    assert re.fullmatch(r"[RXS]\d{3}", c.code)
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", c.name)
     assert c.summary.endswith(".")
     assert c.why.endswith(".")

@@ -1,0 +1,176 @@
+"""What a comment or a setting silences, and which comments silence nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from dedupe.check import comments
+from dedupe.check.comments import Comment, Verb
+from dedupe.check.diagnostics import fingerprinted
+from dedupe.errors import SettingsError
+from dedupe.model import Article, Finding, Kind, Level, Place, Span
+from dedupe.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What settings silence: blocks in whose text a regular expression is found, and findings by fingerprint.
+
+    Unlike a comment, a fingerprint is about the two texts together, wherever they stand.
+    """
+
+    patterns: tuple[str, ...] = ()
+    fingerprints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Blocks for which codes (all if empty) are silenced, and by which comment (None: by a pattern)."""
+
+    blocks: frozenset[int]
+    codes: tuple[str, ...] = ()
+    comment: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to say of the comment at this span."""
+
+    code: str
+    span: Span
+    reason: str
+
+
+@dataclass(slots=True)
+class Rules:
+    """What is silenced in an article; remembers which codes of which comment were of use."""
+
+    article: Article
+    comments: list[Comment]
+    scopes: list[Scope]
+    fingerprints: frozenset[str]
+    slips: list[Note]
+    used: set[tuple[int | None, str]] = field(default_factory=set)
+
+    def split(self, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+        """The findings that are left, without the places that are silenced, and those that are silenced."""
+        left, silenced = [], []
+        for finding in findings:
+            rest = self._rest(finding)
+            if rest:
+                left.append(rest)
+            else:
+                silenced.append(finding)
+        return left, silenced
+
+    def notes(self, settings: Settings) -> list[Note]:
+        """What is wrong with the comments, and which of them silence nothing that was looked for."""
+        found = [*self.slips, *self._unused(settings)]
+        return [note for note in found if settings.wants(note.code)]
+
+    def _rest(self, finding: Finding) -> Finding | None:
+        places = self._unsilenced(finding.code, finding.places)
+        copies = self._unsilenced(finding.code, finding.copies)
+        if not places or (finding.copies and not copies):
+            return None
+        if self.fingerprints and _fingerprint(self.article, finding) in self.fingerprints:
+            return None
+        return replace(finding, places=places, copies=copies)
+
+    def _unsilenced(self, code: str, places: Iterable[Place]) -> tuple[Place, ...]:
+        left = []
+        for place in places:
+            hits = {
+                (scope.comment, prefix)
+                for scope in self.scopes
+                if place.block in scope.blocks
+                for prefix in scope.codes or ("",)
+                if code.startswith(prefix)
+            }
+            self.used |= hits
+            if not hits:
+                left.append(place)
+        return tuple(left)
+
+    def _unused(self, settings: Settings) -> Iterator[Note]:
+        for number, comment in enumerate(self.comments):
+            if comment.verb in (None, Verb.END):
+                continue
+            asked = [code for code in comment.codes or ("",) if _looked_for(code, settings)]
+            idle = [code for code in asked if (number, code) not in self.used]
+            if idle and len(idle) == len(comment.codes or ("",)):
+                yield Note("S101", comment.span, "There is nothing for it to silence.")
+            elif idle:
+                yield Note("S101", comment.span, f"There is no {' or '.join(idle)} for it to silence.")
+
+
+def rules(article: Article, allowed: Allowed) -> Rules:
+    """What the article's comments and the settings silence; SettingsError for a pattern that is none."""
+    found = comments.comments(article)
+    slips = [Note("S102", comment.span, slip) for comment in found for slip in comment.slips]
+    scopes = [*_scopes(article, found, slips), *_patterns(article, allowed.patterns)]
+    return Rules(article, found, scopes, frozenset(allowed.fingerprints), slips)
+
+
+def _scopes(article: Article, found: list[Comment], slips: list[Note]) -> Iterator[Scope]:
+    open_starts: list[int] = []
+    for number, comment in enumerate(found):
+        if comment.verb is Verb.FILE:
+            yield Scope(frozenset(range(len(article.blocks))), comment.codes, number)
+        elif comment.verb is Verb.IGNORE:
+            yield Scope(_block(article, comment.span), comment.codes, number)
+        elif comment.verb is Verb.START:
+            open_starts.append(number)
+        elif comment.verb is Verb.END and open_starts:
+            start = found[open_starts[-1]]
+            span = Span(start.span.end, comment.span.start)
+            yield Scope(_within(article, span), start.codes, open_starts.pop())
+        elif comment.verb is Verb.END:
+            slips.append(Note("S102", comment.span, "There is no ignore-start before it."))
+    for number in open_starts:
+        slips.append(Note("S102", found[number].span, "There is no ignore-end after it."))
+        span = Span(found[number].span.end, len(article.source))
+        yield Scope(_within(article, span), found[number].codes, number)
+
+
+def _block(article: Article, comment: Span) -> frozenset[int]:
+    """The block that a comment stands in or before, with the whole list or element that begins there."""
+    readable = [(n, b.span) for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP]
+    around = [number for number, span in readable if comment in span]
+    after = [(number, span) for number, span in readable if span.start >= comment.end]
+    if around or not after:
+        return frozenset(around)
+    number, first = after[0]
+    outer = (c.span for c in article.containers if comment.end <= c.span.start and first in c.span)
+    whole = min(outer, key=lambda span: (span.start, -span.end), default=first)
+    return frozenset([number, *_within(article, whole)])
+
+
+def _within(article: Article, span: Span) -> frozenset[int]:
+    blocks = enumerate(article.blocks)
+    return frozenset(n for n, b in blocks if b.span.start < span.end and span.start < b.span.end)
+
+
+def _patterns(article: Article, patterns: Iterable[str]) -> Iterator[Scope]:
+    for pattern in patterns:
+        try:
+            found = re.compile(pattern)
+        except re.error as error:
+            raise SettingsError(f"{pattern!r} is no regular expression: {error}", "see Python's re") from None
+        yield Scope(frozenset(n for n, b in enumerate(article.blocks) if b.text and found.search(b.text)))
+
+
+def _fingerprint(article: Article, finding: Finding) -> str:
+    texts, copies = ([article.text(p) for p in end] for end in (finding.places, finding.copies))
+    return fingerprinted(finding.code, texts, copies)
+
+
+def _looked_for(prefix: str, settings: Settings) -> bool:
+    """Whether this run looks for any finding of a code that begins so."""
+    from dedupe.codes import CODES
+
+    levels = {f"R10{level.rank + 1}": level for level in Level}
+    asked = (c.code for c in CODES if c.code.startswith(prefix) and settings.wants(c.code))
+    return any(levels.get(code, Level.VERBATIM).rank <= settings.level.rank for code in asked)
