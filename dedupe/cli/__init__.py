@@ -6,8 +6,10 @@ from dedupe.cli.group import Commands
 
 COMMANDS = {
     "blocks": "dedupe.cli.blocks",
+    "cache": "dedupe.cli.cache",
     "clean": "dedupe.cli.clean",
     "completion": "dedupe.cli.completion",
+    "config": "dedupe.cli.config",
     "explain": "dedupe.cli.explain",
 }
 
