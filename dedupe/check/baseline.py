@@ -1,7 +1,7 @@
 """Findings that were decided to stay, known by content and count, never by line.
 
-A finding beyond the count is new. Of a renamed file the entries hold for files that the baseline does not name
-yet. What is written and read is in `baseline_file`.
+A finding beyond the count is new. Of a renamed file the entries hold for files that the baseline does not
+name yet. What is written and read is in `baseline_file`.
 """
 
 from __future__ import annotations

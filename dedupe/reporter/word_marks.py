@@ -1,0 +1,111 @@
+"""Two passages word by word: what differs, what can be left out, and lines that fit a width."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from dedupe.reporter.lines import safe
+from dedupe.tokenizer.words import UNSPACED, fold
+
+KEPT = 8
+"""Of a long stretch that both passages share, this many words stay at each end."""
+
+_TOKEN = re.compile(rf"(\s*)([{UNSPACED}]|[^\s{UNSPACED}]+)")
+_EDGES = re.compile(r"^\W+|\W+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with the punctuation at it, or a character of a script without spaces; `spaced` if a space
+    stands before it, `differs` if the other passage lacks it."""
+
+    text: str
+    spaced: bool
+    differs: bool = False
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a passage."""
+    found = [(match[1], safe(match[2])) for match in _TOKEN.finditer(text)]
+    return [Token(word, bool(space) and k > 0) for k, (space, word) in enumerate(found)]
+
+
+def compared(one: str, other: str) -> tuple[list[Token], list[Token]]:
+    """Two passages with the words that differ marked, and long stretches that both share shortened.
+
+    Case and punctuation at the edge of a word make no difference.
+    """
+    left, right = tokens(one), tokens(other)
+    matcher = SequenceMatcher(None, [_key(t) for t in left], [_key(t) for t in right], autojunk=False)
+    marked: tuple[list[Token], list[Token]] = ([], [])
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        for side, part in zip(marked, (left[i1:i2], right[j1:j2]), strict=True):
+            side += shortened(part) if tag == "equal" else [replace(t, differs=True) for t in part]
+    return marked
+
+
+def shortened(part: Sequence[Token]) -> list[Token]:
+    """Words in which nothing differs, with a note of how many are left out of a long stretch."""
+    left_out = len(part) - 2 * KEPT
+    if left_out < KEPT:
+        return list(part)
+    return [
+        *part[:KEPT],
+        Token(f"[… {left_out} words …]", True),
+        replace(part[-KEPT], spaced=True),
+        *part[1 - KEPT :],
+    ]
+
+
+def bracketed(found: Sequence[Token], opening: str, closing: str) -> list[Token]:
+    """The words with brackets around each stretch that differs."""
+    marked = []
+    for k, token in enumerate(found):
+        before = k > 0 and found[k - 1].differs
+        after = k + 1 < len(found) and found[k + 1].differs
+        text = token.text
+        if token.differs:
+            text = ("" if before else opening) + text + ("" if after else closing)
+        marked.append(replace(token, text=text))
+    return marked
+
+
+def wrapped(found: Sequence[Token], width: int) -> Iterator[list[Token]]:
+    """Lines of at most `width` columns; a word that is longer is broken."""
+    line: list[Token] = []
+    used = 0
+    for token in found:
+        for part in _broken(token, width):
+            needed = cells(part.text) + (part.spaced and bool(line))
+            if line and used + needed > width:
+                yield line
+                line, used = [], 0
+                needed = cells(part.text)
+            line.append(part if line else replace(part, spaced=False))
+            used += needed
+    if line:
+        yield line
+
+
+def cells(text: str) -> int:
+    """The columns that a text takes on a terminal."""
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(bool(unicodedata.combining(char)) for char in text)
+
+
+def _key(token: Token) -> str:
+    return fold(_EDGES.sub("", token.text) or token.text)
+
+
+def _broken(token: Token, width: int) -> Iterator[Token]:
+    text, spaced = token.text, token.spaced
+    while cells(text) > width:
+        cut = next(k for k in range(len(text), 0, -1) if cells(text[:k]) <= width or k == 1)
+        yield replace(token, text=text[:cut], spaced=spaced)
+        text, spaced = text[cut:], False
+    if text:
+        yield replace(token, text=text, spaced=spaced)
