@@ -93,10 +93,9 @@ class Block:
         return Span(self._source(start, False), self._source(end, True))
 
     def _source(self, at: int, ending: bool) -> int:
-        starts = [p.at for p in self.pieces]
-        k = max(0, bisect_right(starts, at - ending) - 1)
+        k = max(0, bisect_right(self.pieces, at - ending, key=lambda p: p.at) - 1)
         piece = self.pieces[k]
-        length = (starts[k + 1] if k + 1 < len(starts) else len(self.text)) - piece.at
+        length = (self.pieces[k + 1].at if k + 1 < len(self.pieces) else len(self.text)) - piece.at
         if length == len(piece.source):
             return piece.source.start + at - piece.at
         return piece.source.end if ending else piece.source.start

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import accumulate
 
 from dedupe.model import Article, Block, Finding, Kind, Place, Span
 
 
-@dataclass(frozen=True, slots=True)
 class Origin:
-    """`cleaned` is the article read from `article`'s source without `spans` (sorted, disjoint)."""
+    """Tells places of `cleaned`, the article read from `article`'s source without `spans` (sorted, disjoint),
+    as places of `article`."""
 
-    article: Article
-    cleaned: Article
-    spans: tuple[Span, ...]
+    def __init__(self, article: Article, cleaned: Article, spans: Sequence[Span]) -> None:
+        self.article = article
+        self.cleaned = cleaned
+        self._kept = _kept(len(article.source), spans)
+        self._ends = list(accumulate(map(len, self._kept)))
+        self._block_ends = [block.span.end for block in article.blocks]
 
     def findings(self, findings: Iterable[Finding]) -> list[Finding]:
         """The findings about the cleaned article, said of the original one."""
@@ -27,21 +32,23 @@ class Origin:
 
     def _place(self, place: Place) -> Iterator[Place]:
         for source in self._sources(_source(self.cleaned, place)):
-            for number, original in enumerate(self.article.blocks):
-                if original.kind is Kind.MARKUP or not _overlap(original.span, source):
-                    continue
+            for number in range(bisect_right(self._block_ends, source.start), len(self.article.blocks)):
+                original = self.article.blocks[number]
+                if original.span.start >= source.end:
+                    break
                 start, end = _text_range(original, source)
-                if original.text[start:end].strip():
+                if original.kind is not Kind.MARKUP and original.text[start:end].strip():
                     yield Place(number, start, end)
 
     def _sources(self, span: Span) -> Iterator[Span]:
         """The stretches of the original source that this span of the cleaned source was made of."""
-        at = 0
-        for kept in _kept(len(self.article.source), self.spans):
-            start, end = max(span.start, at), min(span.end, at + len(kept))
+        for k in range(bisect_right(self._ends, span.start), len(self._kept)):
+            kept, at = self._kept[k], self._ends[k] - len(self._kept[k])
+            if at >= span.end:
+                break
+            start, end = max(span.start, at), min(span.end, self._ends[k])
             if start < end:
                 yield Span(kept.start + start - at, kept.start + end - at)
-            at += len(kept)
 
 
 def _source(article: Article, place: Place) -> Span:
