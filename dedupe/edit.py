@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from dedupe import gaps, stretch
 from dedupe.model import Article, Block, Finding, Kind, Place, Span
@@ -27,14 +29,18 @@ def removal_spans(article: Article, places: Sequence[Place]) -> tuple[Span, ...]
     whole, parts = whole_and_parts(article, places)
     gone = [article.blocks[number].span for number in whole]
     spans = gaps.closed(article, gaps.joined([*gone, *_emptied(article, whole)]), whole)
+    links = stretch.definitions(article) if parts else ""
     for place in parts:
-        spans += stretch.spans(article, place)
+        spans += stretch.spans(article, place, links)
     return gaps.joined(spans)
 
 
-def removable(article: Article, place: Place) -> bool:
-    """Whether the place can be cut alone: blocks always, sentences unless that breaks a link or the like."""
-    return covers(article.blocks[place.block], [place]) or bool(stretch.spans(article, place))
+def removable(article: Article, places: Iterable[Place]) -> set[Place]:
+    """Those that can be cut alone: blocks always, sentences unless that breaks a link or the like."""
+    every = set(places)
+    whole = {place for place in every if covers(article.blocks[place.block], [place])}
+    links = stretch.definitions(article) if every - whole else ""
+    return whole | {place for place in every - whole if stretch.spans(article, place, links)}
 
 
 def whole_and_parts(article: Article, places: Sequence[Place]) -> tuple[set[int], list[Place]]:
@@ -69,11 +75,14 @@ def covers(block: Block, places: Sequence[Place]) -> bool:
 
 def _emptied(article: Article, whole: set[int]) -> Iterable[Span]:
     """Containers of which nothing readable is left; those that held nothing anyway stay."""
-    readable = [(n, b.span) for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP]
+    blocks = article.blocks
+    readable = [n for n, b in enumerate(blocks) if b.kind is not Kind.MARKUP] if whole else []
+    kept = list(accumulate((n not in whole for n in readable), initial=0))
     for container in article.containers if whole else ():
         outer = container.span
-        inside = [number for number, span in readable if span.start < outer.end and outer.start < span.end]
-        if inside and whole.issuperset(inside):
-            end = article.blocks[inside[-1]].span.end
+        first = bisect_right(readable, outer.start, key=lambda n: blocks[n].span.end)
+        after = bisect_left(readable, outer.end, key=lambda n: blocks[n].span.start)
+        if first < after and kept[first] == kept[after]:
+            end = blocks[readable[after - 1]].span.end
             # A Markdown list may reach over the empty lines below it; those are a gap.
             yield outer if article.source[end : outer.end].strip("> \t\r\n") else Span(outer.start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from dedupe import stretch
@@ -69,12 +70,14 @@ def _at_end(source: str, outer: Span, run: Span) -> Span:
     """A run that ends the article: the gap before it goes, and the last line ends as the last one did."""
     if outer.start == 0:
         return Span(0, len(source))
-    tail, start = source[run.end :], outer.start
+    start = outer.start
+    if run.end < len(source):
+        return Span(start, run.end)
     wanted = source.endswith(("\n", "\r"))
-    if wanted and not (source[:start] + tail).endswith(("\n", "\r")):
+    if wanted and not source.endswith(("\n", "\r"), 0, start):
         match = re.compile(r"\r\n|\n|\r").search(source, start, run.end)
         start = match.end() if match else start
-    while not wanted and (source[:start] + tail).endswith(("\n", "\r")):
+    while not wanted and source.endswith(("\n", "\r"), 0, start):
         start -= 2 if source.endswith("\r\n", 0, start) else 1
     return Span(start, run.end)
 
@@ -82,7 +85,7 @@ def _at_end(source: str, outer: Span, run: Span) -> Span:
 def _inside(article: Article, outer: Span, run: Span, whole: set[int]) -> list[Span]:
     source = article.source
     left, right = _neighbours(article, run)
-    first = len(source[: outer.start].rstrip())
+    first = _start_of_space(source, outer.start)
     last = _end_of_space(source, outer.end)
     bare = article.format is Format.HTML and all(_bare(source, block) for block in (left, right))
     if bare and not any(_BREAK.search(source, *edge) for edge in ((first, run.start), (run.end, last))):
@@ -91,12 +94,18 @@ def _inside(article: Article, outer: Span, run: Span, whole: set[int]) -> list[S
     def gap(way: Span) -> int:
         return len(_BREAK.findall(source[first : way.start])) + len(_BREAK.findall(source[way.end : last]))
 
-    end_of_text = len(source[: run.end].rstrip())
+    end_of_text = _start_of_space(source, run.end)
     wanted = max(gap(Span(run.start, last)), gap(Span(first, end_of_text)))
     if article.format is Format.MARKDOWN and left and right and _would_join(source, left, right):
         wanted = max(wanted, 2)
     ways = [Span(run.start, outer.end), Span(outer.start, run.end), run, _but_last_break(source, run)]
     return [min(ways, key=lambda way: (gap(way) < wanted, abs(gap(way) - wanted)))]
+
+
+def _start_of_space(source: str, at: int) -> int:
+    while at and source[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _end_of_space(source: str, at: int) -> int:
@@ -112,16 +121,15 @@ def _but_last_break(source: str, run: Span) -> Span:
 
 def _neighbours(article: Article, run: Span) -> tuple[Block | None, Block | None]:
     """The nearest tiles that are not white space."""
-    left = right = None
-    for block in article.blocks:
-        if not article.source[block.span.start : block.span.end].strip():
-            continue
-        if block.span.end <= run.start:
-            left = block
-        elif block.span.start >= run.end:
-            right = block
-            break
-    return left, right
+    blocks, source = article.blocks, article.source
+    before = bisect_right(blocks, run.start, key=lambda b: b.span.end) - 1
+    after = bisect_left(blocks, run.end, key=lambda b: b.span.start)
+
+    def filled(numbers: Iterable[int]) -> Block | None:
+        tiles = (blocks[n] for n in numbers)
+        return next((t for t in tiles if source[t.span.start : t.span.end].strip()), None)
+
+    return filled(range(before, -1, -1)), filled(range(after, len(blocks)))
 
 
 def _would_join(source: str, left: Block, right: Block) -> bool:
@@ -140,7 +148,9 @@ def _bare(source: str, block: Block | None) -> bool:
 
 def _but_tags(article: Article, run: Span, whole: set[int]) -> list[Span]:
     """All but the last block's tags: they keep the bare texts on both sides apart."""
-    last = max(number for number in whole if article.blocks[number].span in run)
+    last = bisect_right(article.blocks, run.end, key=lambda b: b.span.end) - 1
+    while last not in whole:
+        last -= 1
     block = article.blocks[last]
     inner = stretch.whole_text(article, block)
     return [Span(run.start, block.span.start), *inner] if inner else [run]

@@ -63,9 +63,10 @@ def _findings(article: Article, settings: Settings) -> tuple[list[Finding], list
     skip = frozenset(f.places[0].block for f in foreign if f.score >= decide.CUT and edit.whole(article, f))
     repeats = matcher.find(article, skip)
     decided, suspects = decide.decide(article, repeats, foreign, settings)
+    removable = edit.removable(article, _places(decided))
     cuts, left = [], list(suspects)
     for finding in decided:
-        places = tuple(place for place in finding.places if edit.removable(article, place))
+        places = tuple(place for place in finding.places if place in removable)
         if places:
             cuts.append(replace(finding, places=places))
         else:

@@ -25,8 +25,11 @@ _BREAK = re.compile(r"\r\n|\n|\r")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]]+\]:", re.MULTILINE)
 
 
-def spans(article: Article, place: Place) -> list[Span]:
-    """The source spans that go when the place, a part of its block, is cut; none if it can't be."""
+def spans(article: Article, place: Place, links: str) -> list[Span]:
+    """The source spans that go when the place, a part of its block, is cut; none if it can't be.
+
+    `links` is the source of the article's link definitions; see `definitions`.
+    """
     block = article.blocks[place.block]
     if not block.pieces or not block.text[place.start : place.end].strip():
         return []
@@ -34,7 +37,15 @@ def spans(article: Article, place: Place) -> list[Span]:
     ways = list(_with_space(article.source, block, start, end))
     if article.format is Format.TEXT:
         return _in_lines(article.source, block, start, end, ways)
-    return next((found for way in ways if (found := _paired(article, block, *way))), [])
+    return next((found for way in ways if (found := _paired(article, block, *way, links))), [])
+
+
+def definitions(article: Article) -> str:
+    """The source of the definitions that an article's links refer to (Markdown)."""
+    if article.format is not Format.MARKDOWN:
+        return ""
+    tiles = (article.source[b.span.start : b.span.end] for b in article.blocks if b.kind is Kind.MARKUP)
+    return "\n\n".join(tile for tile in tiles if _DEFINITION.search(tile))
 
 
 def joined(block: Block, places: Sequence[Place]) -> list[Place]:
@@ -92,7 +103,8 @@ def _in_lines(source: str, block: Block, start: int, end: int, ways: list[tuple[
     widest = max(_WIDEST, *map(len, source[block.span.start : block.span.end].splitlines()))
     spans = [block.source_span(*way) for way in ways]
     for span in spans:
-        line = source[: span.start].rpartition("\n")[2] + source[span.end :].partition("\n")[0]
+        first, last = source.rfind("\n", 0, span.start) + 1, source.find("\n", span.end)
+        line = source[first : span.start] + source[span.end : last if last >= 0 else len(source)]
         if len(line.rstrip()) <= widest:
             return [span]
     outer = Span(min(span.start for span in spans), max(span.end for span in spans))
@@ -101,14 +113,14 @@ def _in_lines(source: str, block: Block, start: int, end: int, ways: list[tuple[
     return [Span(outer.start, match.start()), Span(match.end(), outer.end)] if match and inside else spans[:1]
 
 
-def _paired(article: Article, block: Block, start: int, end: int) -> list[Span]:
+def _paired(article: Article, block: Block, start: int, end: int, links: str) -> list[Span]:
     source, text = article.source, block.text
     plain = block.source_span(start, end)
     wide = _widened(article, block, start, end)
     ways = [plain, wide, Span(wide.start, plain.end), Span(plain.start, wide.end)]
     if article.format is Format.MARKDOWN:
         expected = text[:start] + text[end:]
-        return next(([way] for way in ways if _reads(article, block, way, expected)), [])
+        return next(([way] for way in ways if _reads(article, block, way, expected, links)), [])
     return _balanced(source, ways)
 
 
@@ -142,22 +154,20 @@ def _balanced(source: str, ways: Sequence[Span]) -> list[Span]:
     return [whole] if whole else list(balanced_spans(source, plain))
 
 
-def _reads(article: Article, block: Block, way: Span, expected: str) -> bool:
+def _reads(article: Article, block: Block, way: Span, expected: str, links: str) -> bool:
     """Whether the Markdown block without this span reads as the expected text, and was understood alone."""
-    source = article.source
-    kinds, words = _alone(article, source[block.span.start : block.span.end])
+    source, lang = article.source, article.lang
+    kinds, words = _alone(source[block.span.start : block.span.end], links, lang)
     if words != block.text.split():
         return False
     left = source[block.span.start : way.start] + source[way.end : block.span.end]
-    return _alone(article, left) == (kinds, expected.split())
+    return _alone(left, links, lang) == (kinds, expected.split())
 
 
-def _alone(article: Article, source: str) -> tuple[list[Kind], list[str]]:
+def _alone(source: str, links: str, lang: str) -> tuple[list[Kind], list[str]]:
     """Kinds and words of a block's source, read with the document's link definitions."""
     from dedupe.tokenizer import tokenize
 
-    tiles = (article.source[b.span.start : b.span.end] for b in article.blocks if b.kind is Kind.MARKUP)
-    definitions = "\n\n".join(tile for tile in tiles if _DEFINITION.search(tile))
-    read = tokenize(f"{source.strip(' ')}\n\n{definitions}", Format.MARKDOWN, article.lang)
+    read = tokenize(f"{source.strip(' ')}\n\n{links}", Format.MARKDOWN, lang)
     blocks = [block for block in read.blocks if block.kind is not Kind.MARKUP]
     return [block.kind for block in blocks], [word for block in blocks for word in block.text.split()]
