@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from dedupe.matcher.passages import Passage, View
 from dedupe.model import Finding, Kind, Level
@@ -12,6 +12,7 @@ PROSE = frozenset({Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH, Kind.QUOTE, Kind.CA
 WHOLE = frozenset({Kind.ITEM, Kind.HEADING, Kind.TITLE})
 LEAST_WORDS = 5
 LEAST_PART = 6
+BEGINNING = 4
 REFRAIN = 12
 """Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
 
@@ -41,23 +42,39 @@ def _equal(spoken: Sequence[Spoken]) -> Iterator[Finding]:
 
 def _parts(spoken: Sequence[Spoken]) -> Iterator[Finding]:
     """A block whose words run, in a row, within a longer block's; the last word may be cut off."""
-    starts: dict[tuple[str, ...], list[tuple[Spoken, int]]] = defaultdict(list)
-    for one in spoken:
-        for k in range(len(one[1]) - 3):
-            starts[one[1][k : k + 4]].append((one, k))
     times = Counter(words for _, words in spoken)
-    for passage, words in spoken:
-        if passage.size < LEAST_PART or passage.kind in WHOLE or times[words] > 1:
-            continue
-        for (other, said), k in starts.get(words[:4], ()):
-            if other is not passage and len(said) > len(words) and _begins(said[k : k + len(words)], words):
-                how = "Cut off from" if k == 0 else "Taken out of"
-                yield _finding("R202", passage, other, f"{how} a longer passage, word for word.")
-                break
+    sought = [(p, w) for p, w in spoken if p.size >= LEAST_PART and p.kind not in WHOLE and times[w] == 1]
+    longer = _longer(spoken, {words for _, words in sought})
+    for passage, words in sought:
+        if words in longer:
+            other, k = longer[words]
+            how = "Cut off from" if k == 0 else "Taken out of"
+            yield _finding("R202", passage, other, f"{how} a longer passage, word for word.")
 
 
-def _begins(whole: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    return whole[:-1] == words[:-1] and len(whole) == len(words) and whole[-1].startswith(words[-1])
+def _longer(
+    spoken: Sequence[Spoken], sought: Set[tuple[str, ...]]
+) -> dict[tuple[str, ...], tuple[Passage, int]]:
+    """The first longer passage that holds each of the words sought, and from which of its words on.
+
+    How the words sought begin tells where to look and how many to take; all but the last are then looked up
+    as one, so that a look costs the same however many begin alike.
+    """
+    sizes: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    for words in sought:
+        sizes[words[:BEGINNING]].add(len(words))
+    uncut = {words[:-1] for words in sought}
+    found: dict[tuple[str, ...], tuple[Passage, int]] = {}
+    for other, said in spoken:
+        for k, begins in enumerate(zip(*(said[n:] for n in range(BEGINNING)), strict=False)):
+            for size in sizes.get(begins, ()):
+                most, last = said[k : k + size - 1], said[k + size - 1 : k + size]
+                if last and size < len(said) and most in uncut:
+                    for end in range(len(last[0]) + 1):
+                        words = (*most, last[0][:end])
+                        if words in sought:
+                            found.setdefault(words, (other, k))
+    return found
 
 
 def _finding(code: str, passage: Passage, copy: Passage, reason: str) -> Finding:
