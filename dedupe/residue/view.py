@@ -48,6 +48,7 @@ class View:
             if block.kind not in (Kind.MARKUP, Kind.TABLE) and block.text.strip():
                 self.lines.append(_line(len(self.lines), number, block))
         self.copies = Counter(line.norm for line in self.lines)
+        self._topics: dict[tuple[str, ...], Counter[str]] = {}
 
     @cached_property
     def _prose(self) -> list[str]:
@@ -55,8 +56,11 @@ class View:
 
     def topic(self, stems: Iterable[str], line: Line) -> int:
         """How many paragraphs other than this one use a word that begins with one of the stems."""
-        needles = [f" {s}" if s.isascii() or " " in line.norm.strip() else s for s in stems]
-        return sum(norm != line.norm and any(n in norm for n in needles) for norm in self._prose)
+        needles = tuple(f" {s}" if s.isascii() or " " in line.norm.strip() else s for s in stems)
+        if needles not in self._topics:
+            self._topics[needles] = Counter(p for p in self._prose if any(n in p for n in needles))
+        using = self._topics[needles]
+        return using.total() - using[line.norm]
 
 
 def _line(index: int, number: int, block: Block) -> Line:

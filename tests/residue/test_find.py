@@ -123,7 +123,8 @@ def test_a_heading_over_text_of_the_article_stays() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_phrases_of_a_language_load_and_match_no_empty_text(lang: str) -> None:
     table = load(lang)
-    phrases = [p for group in table.by_word.values() for p in group] + table.unspaced
+    found = [*table.by_first.values(), *table.by_word.values(), table.unspaced]
+    phrases = [p for group in found for p in group]
     assert len(phrases) > 30
     assert not [p.text for p in phrases if p._search("  ") or p._search(" zzq qqz ")]
 

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from dedupe.residue.phrases.match import Sequence, ends, heads, literal, needed, parse
+from dedupe.residue.phrases.match import Sequence, ends, firsts, heads, literal, needed, parse
 from dedupe.residue.text import Sentence, fold
 
 LANGUAGES = (
@@ -40,12 +40,15 @@ _MARKS = str.maketrans(dict.fromkeys("'’-.,!¡¿…«»\"“”/&", " "))
 
 @dataclass(frozen=True)
 class Phrase:
-    """One phrase, parsed when a sentence has its rarest word."""
+    """One phrase, parsed when it is first needed; `number` is its place in the table."""
 
     family: str
     group: str
     text: str
     spaced: bool
+    number: int
+    keys: frozenset[str] = frozenset()
+    """Words of which a sentence must have one: the phrase's longest word, or those of a choice."""
 
     @cached_property
     def sequence(self) -> Sequence:
@@ -68,6 +71,11 @@ class Phrase:
         """What the phrase can begin with; empty for anything."""
         return heads(self.sequence)
 
+    @property
+    def anywhere(self) -> bool:
+        """Whether the phrase may stand anywhere in a sentence, or only begins one."""
+        return self.group in ("has", "hint")
+
     def search(self, sentence: Sentence) -> str | None:
         """The words of the sentence that the phrase matches, if it does."""
         if not sentence.words.issuperset(self.needs) or any(map(sentence.words.isdisjoint, self.choices)):
@@ -80,10 +88,7 @@ class Phrase:
 
     def _search(self, text: str) -> str | None:
         blank = 1 if self.spaced else 0
-        if self.group in ("has", "hint"):
-            starts = self._places(text, blank)
-        else:
-            starts = [blank + (2 if text.startswith(" : ") else text.startswith(":"))]
+        starts = self._places(text, blank) if self.anywhere else [_beginning(text, blank)]
         for start in starts:
             if self.heads and not text.startswith(self.heads, start):
                 continue
@@ -94,30 +99,53 @@ class Phrase:
 
     def _places(self, text: str, blank: int) -> list[int]:
         """Where a phrase that stands anywhere may begin."""
-        if not blank and len(self.heads) == 1:
-            return [m.start() for m in re.finditer(re.escape(self.heads[0]), text)]
-        return [m.start() + blank for m in re.finditer(" " if blank else "", text)]
+        heads = self.heads or ("",)
+        found = {m.start() for head in heads for m in re.finditer(re.escape(" " * blank + head), text)}
+        return [at + blank for at in sorted(found)]
+
+
+def _beginning(text: str, blank: int) -> int:
+    """Where a sentence's first word begins, after a bar or the like."""
+    return blank + (2 if text.startswith(" : ") else text.startswith(":"))
 
 
 @dataclass(slots=True)
 class Phrases:
-    """A language's phrases, found by their rarest word (in scripts without spaces: by looking at each)."""
+    """A language's phrases. Those that begin a sentence are found by its first word (unless they may begin
+    with any), all others by their keys; in scripts without spaces by looking at each."""
 
     lang: str
+    by_first: dict[str, list[Phrase]] = field(default_factory=dict)
     by_word: dict[str, list[Phrase]] = field(default_factory=dict)
     unspaced: list[Phrase] = field(default_factory=list)
     topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def search(self, sentence: Sentence) -> Iterator[tuple[Phrase, str]]:
         """Every phrase that the sentence holds, with the words it matches."""
-        for word in sorted(sentence.words & self.by_word.keys()):
-            for phrase in self.by_word[word]:
-                if found := phrase.search(sentence):
-                    yield phrase, found
+        for phrase in self._worth_a_look(sentence):
+            if found := phrase.search(sentence):
+                yield phrase, found
         glued = sentence.glued if self.unspaced else ""
         for phrase in self.unspaced:
             if found := phrase.search_glued(glued):
                 yield phrase, found
+
+    def _worth_a_look(self, sentence: Sentence) -> list[Phrase]:
+        """Phrases that the sentence may hold, by the first of their keys that it has."""
+        at = _beginning(sentence.norm, 1)
+        first = sentence.norm[at : sentence.norm.find(" ", at)]
+        likely = [p for p in self.by_first.get(first, ()) if not p.keys.isdisjoint(sentence.words)]
+        likely += {
+            p.number: p for w in sentence.words & self.by_word.keys() for p in self.by_word[w]
+        }.values()
+        return sorted(likely, key=lambda p: (min(p.keys & sentence.words), p.number))
+
+    def add(self, phrase: Phrase) -> None:
+        """Take a phrase where `search` finds it."""
+        first = frozenset[str]() if phrase.anywhere else firsts(phrase.sequence)
+        table, words = (self.by_first, first) if first else (self.by_word, phrase.keys)
+        for word in words:
+            table.setdefault(word, []).append(phrase)
 
 
 @cache
@@ -127,17 +155,19 @@ def load(lang: str) -> Phrases:
     if lang not in LANGUAGES:
         return out
     table: Table = importlib.import_module(f"dedupe.residue.phrases.{lang}").TABLE
+    number = 0
     for family, groups in table.items():
         for group, text in groups.items():
             text = fold(text).translate(_MARKS)
             if group == "topic":
                 out.topics[family] = tuple(text.split())
             else:
-                _add(out, family, group, text)
+                number = _add(out, family, group, text, number)
     return out
 
 
-def _add(out: Phrases, family: str, group: str, text: str) -> None:
+def _add(out: Phrases, family: str, group: str, text: str, number: int) -> int:
+    """Add the phrases of one group after `number` others; how many there are then."""
     plain = text
     while "(" in plain:
         plain, count = _CHOICE.subn(" ", plain)
@@ -147,17 +177,19 @@ def _add(out: Phrases, family: str, group: str, text: str) -> None:
     for line, rest in zip(text.splitlines(), plain.splitlines(), strict=True):
         if not (line := line.strip()):
             continue
-        phrase = Phrase(family, group, line, spaced)
+        number += 1
         if not spaced:
-            out.unspaced.append(phrase)
+            out.unspaced.append(Phrase(family, group, line, spaced, number))
             continue
         words = [w for w in rest.split() if literal(w)]
-        for key in (max(words, key=len),) if words else _keys(phrase):
-            out.by_word.setdefault(key, []).append(phrase)
+        keys = frozenset((max(words, key=len),)) if words else _keys(line)
+        out.add(Phrase(family, group, line, spaced, number, keys))
+    return number
 
 
-def _keys(phrase: Phrase) -> frozenset[str]:
+def _keys(line: str) -> frozenset[str]:
     """Of a phrase that is all choices, the words of one choice: one of them must stand in the text."""
-    if not phrase.choices:
-        raise ValueError(f"no word to look for in the phrase {phrase.text!r}")
-    return min(phrase.choices, key=len)
+    choices = [words for n in parse(line) if not isinstance(n, str) and (words := needed(n))]
+    if not choices:
+        raise ValueError(f"no word to look for in the phrase {line!r}")
+    return min(choices, key=len)

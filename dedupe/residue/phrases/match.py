@@ -52,6 +52,23 @@ def heads(sequence: Sequence) -> tuple[str, ...]:
     return ()
 
 
+def firsts(sequence: Sequence) -> frozenset[str]:
+    """The same as whole words; empty if it can begin with anything else too."""
+    out: set[str] = set()
+    for node in sequence:
+        if isinstance(node, str):
+            whole = node[0] not in "~#:" and node[-1] != "*"
+            return frozenset((*out, node.rstrip("?"))) if whole else frozenset()
+        for alternative in node[0]:
+            first = firsts(alternative)
+            if not first:
+                return frozenset()
+            out |= first
+        if not node[1]:
+            return frozenset(out)
+    return frozenset()
+
+
 def literal(word: str) -> bool:
     """Whether a word of a phrase stands for itself alone."""
     return word[0] not in "~#:" and word[-1] not in "*?"
