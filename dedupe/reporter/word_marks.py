@@ -14,6 +14,9 @@ from dedupe.tokenizer.words import UNSPACED, fold
 KEPT = 8
 """Of a long stretch that both passages share, this many words stay at each end."""
 
+LEAST_SHARED = 0.4
+"""Passages that share less, in equal order, of the shorter one's words are told in other words altogether."""
+
 _TOKEN = re.compile(rf"(\s*)([{UNSPACED}]|[^\s{UNSPACED}]+)")
 _EDGES = re.compile(r"^\W+|\W+$")
 
@@ -37,10 +40,14 @@ def tokens(text: str) -> list[Token]:
 def compared(one: str, other: str) -> tuple[list[Token], list[Token]]:
     """Two passages with the words that differ marked, and long stretches that both share shortened.
 
-    Case and punctuation at the edge of a word make no difference.
+    Case and punctuation at the edge of a word make no difference. Nothing is marked where nearly everything
+    differs.
     """
     left, right = tokens(one), tokens(other)
     matcher = SequenceMatcher(None, [_key(t) for t in left], [_key(t) for t in right], autojunk=False)
+    shared = sum(block.size for block in matcher.get_matching_blocks())
+    if shared < LEAST_SHARED * min(len(left), len(right)):
+        return left, right
     marked: tuple[list[Token], list[Token]] = ([], [])
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         for side, part in zip(marked, (left[i1:i2], right[j1:j2]), strict=True):

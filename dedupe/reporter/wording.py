@@ -39,7 +39,9 @@ def message(found: Diagnostic) -> str:
 def stays(found: Diagnostic) -> str:
     """Which copy stays, or which passage to compare where nothing would be cut."""
     where = numbers(found.copies)
-    return f"{where} stays" if found.severity is Severity.ERROR else f"compare {where}"
+    if found.severity is Severity.WARNING:
+        return f"compare {where}"
+    return f"{where} stay" if where.startswith("lines") else f"{where} stays"
 
 
 def numbered(report: Report) -> Iterator[tuple[str, Diagnostic, int]]:
