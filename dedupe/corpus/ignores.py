@@ -48,12 +48,12 @@ def around(folder: Path) -> Ignores:
 
     A folder that is ignored itself is meant to be read all the same: then none of them hold.
     """
-    root = next((place for place in (folder, *folder.parents) if (place / ".git").exists()), folder)
+    place = next((place for place in (folder, *folder.parents) if (place / ".git").exists()), folder)
     found = NONE
-    inner = [place for place in folder.parents if place == root or root in place.parents]
-    for place, below in zip(reversed(inner), [*reversed(inner[:-1]), folder], strict=True):
+    for part in folder.relative_to(place).parts:
         found = entering(place, found)
-        if found.ignored(str(below), True):
+        place /= part
+        if found.ignored(str(place), True):
             return NONE
     return found
 
