@@ -9,7 +9,8 @@ import pytest
 import dedupe
 from dedupe import edit
 from dedupe.errors import SettingsError
-from dedupe.options import settings
+from dedupe.options import LANGUAGES, settings
+from dedupe.tokenizer import languages
 
 SAID = "The old mill by the river was rebuilt in the spring of that year by two brothers."
 TWICE = f"{SAID}\n\nNobody had seen a wheel turn so quietly.\n\n{SAID}\n"
@@ -21,6 +22,22 @@ WRONG = [
     ({"min_words": -1}, "min_words is -1"),
     ({"ignore": "Q1"}, "'Q1'"),
     ({"select": ["X", "Q1"]}, "'Q1'"),
+    ({"select": ""}, "select is empty"),
+    ({"ignore": [" , "]}, "ignore is empty"),
+    ({"ignore": 5}, "ignore is 5"),
+    ({"min_words": "3"}, "min_words is '3'"),
+    ({"min_words": 2.5}, "min_words is 2.5"),
+    ({"level": None}, "no level None"),
+    ({"keep": None}, "no keep None"),
+    ({"format": ""}, "no format ''"),
+    ({"lang": "xx"}, "no language 'xx'; leave it out"),
+    ({"lang": ""}, "no language ''"),
+    ({"lang": "ge"}, "leave it out"),
+    ({"lang": "de-"}, "no language 'de-'"),
+    ({"lang": "Deutsch"}, "did you mean 'de' (German)?"),
+    ({"lang": "portugese"}, "did you mean 'pt' (Portuguese)?"),
+    ({"lang": "jp"}, "did you mean 'ja' (Japanese)?"),
+    ({"lang": 5}, "no language 5"),
     ({"levle": "near"}, "did you mean 'level'?"),
 ]
 
@@ -31,6 +48,30 @@ def test_wrong_options_are_named_with_what_is_right(options: dict[str, object], 
         settings(**options)
     assert says in str(caught.value)
     assert caught.value.hint
+
+
+LANGS = [
+    (None, None),
+    ("de", "de"),
+    ("EN", "en"),
+    ("en-US", "en"),
+    ("pt_BR", "pt"),
+    ("zh-Hant-TW", "zh"),
+    ("de_DE.UTF-8", "de"),
+    ("nb", "no"),
+    ("iw", "he"),
+]
+
+
+@pytest.mark.parametrize(("said", "code"), LANGS)
+def test_a_language_is_its_base_code(said: str | None, code: str | None) -> None:
+    assert settings(lang=said).lang == code
+
+
+def test_every_language_that_the_tokenizer_knows_can_be_asked_for() -> None:
+    spoken = {lang for _, codes in languages.SCRIPTS.values() for lang in codes.split()}
+    tables = (languages.SNOWBALL, languages.FUNCTION_WORDS, languages.ABBREVIATIONS, spoken)
+    assert {lang for table in tables for lang in table} - {"*"} <= set(LANGUAGES)
 
 
 def test_options_become_settings() -> None:

@@ -27,11 +27,12 @@ Examples:
 @shared.lang_option
 def command(files: tuple[str, ...], as_json: bool, format: str | None, lang: str | None) -> int:
     """Print the blocks of one input; the exit code."""
+    chosen = settings(format=format, lang=lang)
     source = shared.read(files, format)
 
     from dedupe.tokenizer import tokenize
 
-    article = tokenize(source.text.text, settings(format=format).format, lang, str(source.path or ""))
+    article = tokenize(source.text.text, chosen.format, chosen.lang, str(source.path or ""))
     if as_json:
         from dedupe.reporter.json import blocks
 

@@ -40,7 +40,12 @@ Exit codes: 0 done, 1 --diff found something to cut, 2 an error.
 @click.option("-w", "--write", is_flag=True, help="Write the cleaned text back to FILE, all at once.")
 @click.option("--backup", is_flag=True, help="With --write, keep the old file as FILE.orig.")
 @click.option(
-    "-o", "--output", "target", metavar="FILE", type=click.Path(), help="Write the cleaned text to FILE."
+    "-o",
+    "--output",
+    "target",
+    metavar="FILE",
+    type=click.Path(),
+    help="Write the cleaned text to FILE; - is stdout.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="No summary.")
 @click.option(
@@ -64,6 +69,7 @@ def command(
 ) -> int:
     """Clean one input; the exit code."""
     _check(files, as_diff, as_json, write, backup, target)
+    target = None if target == "-" else target
     chosen = settings(**options)
     source = shared.read(files, options["format"])
 
@@ -92,6 +98,10 @@ def _check(
         raise click.UsageError("--write and --output exclude each other; use one of them")
     if write and (not files or files == ("-",)):
         raise click.UsageError("--write needs a FILE; use --output FILE to write what is piped in")
+    if target == "-" and as_json:
+        raise click.UsageError("--json and --output - both go to standard output; use one of them")
+    if target == "":
+        raise click.UsageError("--output is empty; give the name of a file, or - for standard output")
     if backup and not write:
         raise click.UsageError("--backup goes with --write; add --write")
 

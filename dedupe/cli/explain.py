@@ -31,7 +31,7 @@ def command(code: str | None, explain_all: bool) -> int:
     """Print what the codes are; the exit code."""
     from dedupe.codes import CODES
 
-    if code:
+    if code is not None:
         beginnings = codes(code)
         chosen = [entry for entry in CODES if entry.code.startswith(beginnings)]
     elif explain_all:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import textwrap
+import traceback
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any, NoReturn
@@ -12,10 +14,12 @@ from typing import Any, NoReturn
 import click
 
 from dedupe import __version__
+from dedupe.cli import streams
 from dedupe.errors import FAILED, OK, DedupeError
 
-CLOSED_PIPE = 141  # as a shell reports a program ended by SIGPIPE
 INTERRUPTED = 130
+TRACEBACK = "DEDUPE_TRACEBACK"
+"""Set in the environment, it shows where in the program an internal error came from."""
 
 
 class Commands(click.Group):
@@ -49,38 +53,63 @@ class Commands(click.Group):
             raise click.UsageError(f"{args[0]!r} is a file, no command; try 'dedupe clean {args[0]}'")
         return super().resolve_command(ctx, args)
 
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the arguments; help and version are printed here."""
+        with streams.pipes():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that the arguments name."""
+        with streams.pipes():
+            return super().invoke(ctx)
+
     def main(  # type: ignore[override]
         self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any
     ) -> NoReturn:
         """Run a command and exit with its code, or with 2 after one line that says what to do."""
+        streams.prepare()
         extra["standalone_mode"] = False
         try:
             code = super().main(args, prog_name or "dedupe", **extra) or OK
             sys.stdout.flush()
-        except click.Abort:
+        except Exception as error:
+            code = _code(error)
+        except KeyboardInterrupt:
             code = INTERRUPTED
-        except click.ClickException as error:
-            code = _failed(_usage(error))
-        except DedupeError as error:
-            code = _failed(str(error))
-        except BrokenPipeError:
-            code = _pipe_closed()
+        streams.give_up()
         sys.exit(code)
+
+
+def _code(error: Exception) -> int:
+    """The exit code of an error, after the line that tells of it."""
+    if isinstance(error, streams.PipeClosed | BrokenPipeError):
+        return streams.CLOSED_PIPE
+    if isinstance(error, click.Abort):
+        return INTERRUPTED
+    with contextlib.suppress(OSError, ValueError):
+        click.echo(f"dedupe: {_line(error)}", err=True)
+    return FAILED
+
+
+def _line(error: Exception) -> str:
+    if isinstance(error, click.ClickException):
+        return _usage(error)
+    if isinstance(error, DedupeError):
+        return " ".join(str(error).splitlines())
+    if isinstance(error, OSError) and error.filename is None:
+        return f"standard output can't be written: {error.strerror or error}; nothing more was written"
+    return _internal(error)
+
+
+def _internal(error: Exception) -> str:
+    """What is no user's fault."""
+    if os.environ.get(TRACEBACK):
+        traceback.print_exception(error)
+    said = textwrap.shorten(f"{type(error).__name__}: {error}", 200, placeholder="…")
+    return f"internal error: {said}; please report it, with what {TRACEBACK}=1 dedupe … says"
 
 
 def _usage(error: click.ClickException) -> str:
     message = " ".join(error.format_message().split()).rstrip(".")
     context = error.ctx if isinstance(error, click.UsageError) else None
     return message if "; " in message or not context else f"{message}; try '{context.command_path} --help'"
-
-
-def _failed(message: str) -> int:
-    click.echo(f"dedupe: {message}", err=True)
-    return FAILED
-
-
-def _pipe_closed() -> int:
-    """Whoever read our output has left: end quietly, without Python's own complaint at exit."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return CLOSED_PIPE

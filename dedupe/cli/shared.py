@@ -25,7 +25,7 @@ format_option = click.option(
     help="What the input is; default: by suffix, else by looking.",
 )
 lang_option = click.option(
-    "--lang", metavar="CODE", help="The language, such as en or de; default: found from the text."
+    "--lang", metavar="CODE", help="The language, such as en or pt-BR; default: found from the text."
 )
 _FINDING_OPTIONS = (
     format_option,
@@ -96,6 +96,8 @@ def read(files: tuple[str, ...], format: str | None) -> Input:
     """The one input that the arguments name; InputError says why it can't be read."""
     if len(files) > 1:
         raise click.UsageError("one FILE at a time; run dedupe once for each")
+    if files and not files[0]:
+        raise click.UsageError("FILE is empty; give the name of a file, or - for standard input")
     if files and files[0] != "-":
         path = Path(files[0])
         data = _contents(path)
@@ -144,4 +146,7 @@ def _standard_input(asked: bool) -> bytes:
     stream = sys.stdin.buffer
     if stream.isatty() and not asked:
         raise click.UsageError("nothing to read; give a FILE, or pipe text in, or - to type it")
-    return stream.read()
+    try:
+        return stream.read()
+    except OSError as error:
+        raise InputError(f"stdin: can't be read: {error.strerror}", "give a FILE, or pipe text in") from error

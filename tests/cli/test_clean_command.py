@@ -44,6 +44,15 @@ ERRORS = [
     (["--frob"], b"", "dedupe: No such option"),
     (["--level", "deep"], b"x", "dedupe: Invalid value for '--level'"),
     (["--min-words", "-1"], b"x", "dedupe: Invalid value for '--min-words'"),
+    ([""], b"x", "dedupe: FILE is empty; "),
+    (["-o", "", "mill.txt"], b"", "dedupe: --output is empty; "),
+    (["-o", "-", "--json", "mill.txt"], b"", "dedupe: --json and --output - both go to standard output; "),
+    (["-o", ".", "mill.txt"], b"", "dedupe: .: can't be written: "),
+    (["--select", ""], b"x", "dedupe: select is empty; "),
+    (["--ignore", ","], b"x", "dedupe: ignore is empty; "),
+    (["--lang", "xx"], b"x", "dedupe: no language 'xx'; leave it out to have it found, or use ar, bg, "),
+    (["--lang", "german"], b"x", "dedupe: no language 'german'; did you mean 'de' (German)?"),
+    (["--lang", ""], b"x", "dedupe: no language ''; "),
     (["--ignore", "Z9"], b"x", "dedupe: there is no code 'Z9'; "),
     (["--select", "X101,R1,nothing-like-it"], b"x", "dedupe: there is no code 'nothing-like-it'; "),
     (["--write"], b"x", "dedupe: --write needs a FILE; "),
@@ -178,6 +187,17 @@ def test_a_failed_write_leaves_the_old_file(file: Path, monkeypatch: pytest.Monk
     assert os.listdir() == ["mill.txt"]
 
 
+def test_output_to_a_dash_is_stdout(file: Path) -> None:
+    done = run("mill.txt", "-o", "-")
+    assert (done.exit_code, done.stdout) == (0, ONCE)
+    assert os.listdir() == ["mill.txt"]
+
+
+@pytest.mark.parametrize("lang", ["en", "EN", "en-US", "en_GB.UTF-8"])
+def test_languages_are_taken_as_people_write_them(lang: str) -> None:
+    assert json.loads(run("mill.txt", "--json", "--lang", lang).stdout)["lang"] == "en"
+
+
 def test_output_writes_another_file(file: Path) -> None:
     done = run("mill.txt", "-o", "new.txt")
     assert done.stdout == ""
@@ -192,21 +212,6 @@ def test_colour_only_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.stderr.__class__, "isatty", lambda self: True, raising=False)
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b[" not in run("mill.txt").stderr_bytes.decode()
-
-
-def shell(line: str) -> subprocess.CompletedProcess[str]:
-    python = f"{sys.executable} -m dedupe"
-    return subprocess.run(
-        ["bash", "-o", "pipefail", "-c", line.replace("dedupe", python, 1)], capture_output=True, text=True
-    )
-
-
-def test_a_closed_pipe_ends_quietly() -> None:
-    Path("long.txt").write_text("".join(f"Line {k} says something else.\n\n" for k in range(9000)), "utf-8")
-    done = shell("dedupe blocks long.txt | head -n 1")
-    assert done.stderr == ""
-    assert done.stdout.startswith("1:1 ")
-    assert done.returncode in (0, 141)
 
 
 def test_without_a_file_on_a_terminal_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,6 +65,13 @@ def test_explain_lists_all_codes() -> None:
     assert [line.split()[0] for line in listed.splitlines()] == [entry.code for entry in CODES]
     assert all(f"--ignore {entry.code}" in everything for entry in CODES)
     assert run("explain", "nonesuch").exit_code == 2
+    assert run("explain", "").exit_code == 2
+
+
+def test_blocks_refuses_an_unknown_language() -> None:
+    done = run("blocks", "--lang", "deutsch", stdin="x")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "did you mean 'de' (German)?" in done.stderr
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
