@@ -21,7 +21,10 @@ REFUSED = [
     codecs.BOM_UTF8 + b"caf\xe9",
     codecs.BOM_UTF16_LE + b"odd",
     codecs.BOM_UTF16_BE + "lone \ud800".encode("utf-16-be", "surrogatepass"),
-    codecs.BOM_UTF32_LE + "wide".encode("utf-32-le"),
+    codecs.BOM_UTF16_LE + "\0zero".encode("utf-16-le"),
+    codecs.BOM_UTF32_LE + b"odd",
+    codecs.BOM_UTF32_BE + "zero\0".encode("utf-32-be"),
+    codecs.BOM_UTF32_LE + "lone \ud800".encode("utf-32-le", "surrogatepass"),
 ]
 
 
@@ -42,6 +45,9 @@ READ = [
     (codecs.BOM_UTF8 + "à\n".encode(), False, "utf-8", "à\n"),
     (codecs.BOM_UTF16_LE + "à\r\n".encode("utf-16-le"), False, "utf-16-le", "à\r\n"),
     (codecs.BOM_UTF16_BE + "à\n".encode("utf-16-be"), True, "utf-16-be", "à\n"),
+    (codecs.BOM_UTF32_LE + "à🙂\r\n".encode("utf-32-le"), False, "utf-32-le", "à🙂\r\n"),
+    (codecs.BOM_UTF32_BE + "à\n".encode("utf-32-be"), True, "utf-32-be", "à\n"),
+    (codecs.BOM_UTF32_LE, False, "utf-32-le", ""),
     ("“quoted” café".encode("cp1252"), False, "cp1252", "“quoted” café"),
     (page('charset="koi8-r"', "да", "koi8-r"), True, "koi8-r", None),
     (page("charset=ISO-8859-1", "“à”", "cp1252"), True, "cp1252", None),
