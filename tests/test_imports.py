@@ -83,7 +83,10 @@ def test_heavy_dependencies_stay_at_home(file: Path) -> None:
         assert at_home, f"{path} imports {module}"
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["clean", "--help"], ["explain", "--help"]])
+HELP = [[name, "--help"] for name in ("clean", "explain", "config", "cache")]
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], *HELP])
 def test_help_and_version_load_nothing_heavy(arguments: list[str]) -> None:
     program = (
         "import sys\n"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from functools import cache
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 from pathlib import Path
 
 from dedupe.settings import Settings
@@ -35,11 +36,12 @@ def program() -> bytes:
 
     By content, not by time stamp, so that a cache restored on another machine (as CI does) still serves.
     """
-    digest = blake2b(unicodedata.unidata_version.encode())
-    for file in sorted(PACKAGE.rglob("*")):
-        if file.is_file() and file.suffix != ".pyc":
-            data = file.read_bytes()
-            digest.update(f"{file.relative_to(PACKAGE).as_posix()} {len(data)}\n".encode())
+    digest = sha256(unicodedata.unidata_version.encode())
+    for folder, folders, files in os.walk(PACKAGE):
+        folders[:] = sorted(set(folders) - {"__pycache__"})
+        for file in sorted(files):
+            data = Path(folder, file).read_bytes()
+            digest.update(f"{folder.removeprefix(str(PACKAGE))} {file} {len(data)}\n".encode())
             digest.update(data)
     digest.update("\n".join(_dependencies()).encode())
     return digest.digest()

@@ -80,7 +80,8 @@ def test_the_program_is_another_one_when_its_code_or_data_changes(
     (tmp_path / "weights.json").write_text("{}")
     (tmp_path / "decide.py").write_text("CUT = 1")
     before = fingerprint.program.__wrapped__()
-    (tmp_path / "decide.pyc").write_text("compiled")
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "decide.pyc").write_text("compiled")
     assert fingerprint.program.__wrapped__() == before
     if change == "name":
         (tmp_path / "decide.py").rename(tmp_path / "edit.py")
