@@ -13,6 +13,7 @@ from dedupe.residue.score import (
     SUSPECT,
     Case,
     bare_points,
+    heading_points,
     phrase_evidence,
     place_points,
     shape_points,
@@ -113,13 +114,14 @@ def _verdict(
     stems = tuple(s for t in tables for s in t.topics.get(case.family, ()))
     subject = subject_points(case, view, stems)
     place = place_points(case, view, solid, near, subject)
-    shape = shape_points(case)
+    shape = shape_points(case, view)
     rivals = [c for c in all_cases if c is not case]
     others = {k for c in rivals for k, v in c.by_sentence().items() if v >= 0.4}
     company = 0.3 if any(c.raw() >= 0.45 and c.what != case.what for c in rivals) else 0.0
     whole = case.raw() + company + place + shape + subject + bare_points(case, others)
-    whole -= _heads_prose(line, view, solid)
-    if case.too_weak or (case.needs_place and not place):
+    whole += heading_points(case, view, solid, subject)
+    feeble = line.kind is Kind.TITLE and not case.unmistakable
+    if feeble or case.too_weak or (case.needs_place and not place):
         whole = min(whole, SUSPECT)
     if whole < CUT and len(line.sentences) > 1 and case.family != "credit":
         off = subject + min(0.0, shape)
@@ -127,14 +129,6 @@ def _verdict(
         if single:
             return Verdict(case.family, max(single.values()), _reason(case, []), tuple(sorted(single)))
     return Verdict(case.family, whole, _reason(case, case.notes))
-
-
-def _heads_prose(line: Line, view: View, solid: tuple[int, int]) -> float:
-    """What to take from a heading that has text of the article under it."""
-    if line.kind not in (Kind.HEADING, Kind.TITLE) or line.index >= min(solid[1], len(view.lines) - 1):
-        return 0.0
-    below = view.lines[line.index + 1]
-    return 0.35 if below.prose and below.size >= 12 else 0.0
 
 
 def _reason(case: Case, notes: Iterable[str]) -> str:

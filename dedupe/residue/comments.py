@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dedupe.residue.follow import opens
 from dedupe.residue.phrases.bars import FIELDS
 from dedupe.residue.score import Evidence
 from dedupe.residue.text import fold, normalise
@@ -14,7 +15,10 @@ _STARRED = re.compile(r"([^\W\d]+)\s*\*")
 
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:
-    """Two fields or more marked as required, or a block of nothing but fields."""
+    """Who signs a comment, two fields or more marked as required, or a block of nothing but fields."""
+    if opens(line, view):
+        yield Evidence("comments", 1.15, line.text.strip()[:40], firm=True)
+        return
     if line.size > 40 or (line.prose and line.size > 20):
         return
     starred = {w for w in _STARRED.findall(fold(line.text)) if w in FIELDS}

@@ -14,6 +14,11 @@ _LABEL = re.compile(
     rf"^\W*(?:{PICTURE})(?:\s+(?:credits?|courtesy(?: of)?|source))?\s*(?:[:：©]|\bby\b|\s[|/]\s)", re.I
 )
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s?\d{4}|copyright\s+(?:©|\(c\)|\d{4})|©?\s*\d{4}\s+©)", re.I)
+_MADE = re.compile(
+    r"^\W*(?:screenshots?|screen ?grabs?|video|footage|maps?|graphics?|charts?|animation|drawings?|stills?) "
+    r"(?:by|via|courtesy of)\s",
+    re.I,
+)
 _AGENCY = re.compile(
     r"(?:/|\bvia |\bcourtesy of )\s?(?:getty(?: images)?|shutterstock|unsplash|pexels|pixabay|istock|"
     r"alamy|reuters|"
@@ -51,7 +56,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     if line.kind in (Kind.ITEM, Kind.TITLE) or line.size > 45:
         return
     short = line.size <= 12 and not line.prose
-    if m := _LABEL.match(text):
+    if m := _LABEL.match(text) or (_MADE.match(text) if short else None):
         yield Evidence("credit", 1.1 if short and _names(text[m.end() :]) else 0.5, m.group().strip())
     if line.size <= 14 and (m := _AGENCY.search(text)):
         yield Evidence("credit", 0.9 if short else 0.5, m.group().strip(" /"))

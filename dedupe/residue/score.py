@@ -6,10 +6,11 @@ is about the very subject, quotation marks and the prose around it take away.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from dedupe.model import Kind
+from dedupe.model import Format, Kind
 from dedupe.residue.phrases import Phrases
 from dedupe.residue.text import quoted
 from dedupe.residue.view import Line, View
@@ -18,6 +19,12 @@ POINTS = {"whole": 1.2, "bare": 0.75, "start": 1.0, "edge": 0.75, "has": 1.0, "h
 CUT = 1.0
 SUSPECT = 0.7
 _SHORT = 45
+_SAID = re.compile(
+    r",[”\"]?\s(?:[^,]{0,30}\s)?(?:said|says|wrote|writes|asked|asks|argues?|advised|told|learned|added|"
+    r"dijo|dice|afirm[aó]|explic[aó]|"
+    r"sagte|sagt|meinte|schrieb|dit|disait|écrit|explique|disse|diz|afirmou|ha detto|ha scritto|spiega|"
+    r"zei|zegt|сказал\w*|говорит)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,11 @@ class Case:
         return any(e.points > POINTS["hint"] for e in self.evidence)
 
     @property
+    def unmistakable(self) -> bool:
+        """Whether something speaks for it that nothing but residue says."""
+        return any(e.points >= POINTS["start"] for e in self.evidence)
+
+    @property
     def needs_place(self) -> bool:
         """Whether all of it is said elsewhere too, so that only its place can tell."""
         return not self.strong or all(e.points <= POINTS["edge"] for e in self.evidence)
@@ -100,14 +112,18 @@ def phrase_evidence(line: Line, tables: list[Phrases]) -> list[Evidence]:
     """What the phrases of the languages find in a block."""
     out: list[Evidence] = []
     for k, sentence in enumerate(line.sentences):
-        for table in tables:
+        for n, table in enumerate(tables):
             for phrase, found in table.search(sentence):
+                if n and phrase.group == "hint":
+                    continue  # of a second language, only what is unmistakable: French "comment" is "how"
                 what = found.replace(" : ", " ").strip(" :")
                 points = POINTS[phrase.group]
                 if phrase.group in ("start", "edge", "has") and sentence.size > 30:
                     points -= 0.3
                 if line.size > 12 and _cited(sentence.raw, phrase.group):
                     points -= 0.3
+                if line.prose and _SAID.search(sentence.raw):
+                    points -= 0.4
                 out.append(Evidence(phrase.family, points, _clip(what), k))
     return out
 
@@ -143,15 +159,44 @@ def place_points(case: Case, view: View, solid: tuple[int, int], near: bool, sub
     return points
 
 
-def shape_points(case: Case) -> float:
+def heading_points(case: Case, view: View, solid: tuple[int, int], subject: float) -> float:
+    """What a heading loses that has text of the article under it.
+
+    In plain text a heading is a guess from a short line, which a lone "Advertisement" is too: there an
+    unmistakable line loses nothing, unless the article has such short headings of its own.
+    """
+    line = case.line
+    if line.kind not in (Kind.HEADING, Kind.TITLE) or line.index >= min(solid[1], len(view.lines) - 1):
+        return 0.0
+    below = view.lines[line.index + 1]
+    if not (below.prose and below.size >= 12):
+        return 0.0
+    return 0.0 if line.index and not subject and _guessed(case, view) else -0.35
+
+
+def _guessed(case: Case, view: View) -> bool:
+    """Whether the block is a heading only because plain text has no paragraphs without a full stop."""
+    if view.article.format is not Format.TEXT or case.line.kind is not Kind.HEADING or not case.unmistakable:
+        return False
+    if case.family in ("ad", "llm", "placeholder", "fence") or case.line.size > 2:
+        return True
+    if case.line.size < 2 and case.family != "share":
+        return False  # "Comments" may well head a section
+    others = [o for o in view.lines if o.kind is Kind.HEADING and o is not case.line and o.size <= 2]
+    return len({o.norm for o in others if view.copies[o.norm] == 1}) < 2
+
+
+def shape_points(case: Case, view: View) -> float:
     """What a block's shape adds: no sentence, or fragments between bars."""
     line = case.line
+    guessed = line.kind is Kind.HEADING and _guessed(case, view)
+    if case.family == "related" and line.text.rstrip().endswith((".", "。")) and not case.firm:
+        # a headline has no full stop; "See also: the table above." belongs to the article
+        return -0.3 if " : " in line.norm or not line.prose else -0.45
     if line.prose:
-        if case.family == "related" and line.text.rstrip().endswith("."):
-            return -0.3  # a headline has no full stop; "See also: the table above." belongs to the article
         return -0.15 if line.size > _SHORT else 0.0
     points = 0.1 if line.size <= 20 else 0.0
-    if line.kind in (Kind.ITEM, Kind.HEADING) and line.size <= 2:
+    if line.size <= 2 and (line.kind is Kind.ITEM or (line.kind is Kind.HEADING and not guessed)):
         points -= 0.3  # a list of a program's buttons, a section named "Comments"
     if len(line.fragments) >= 3 and line.size > 3:
         points += 0.15

@@ -5,11 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dedupe.model import Kind
-from dedupe.residue import comments, credit, cta, fence, llm, nav, placeholder, promo, related, share
+from dedupe.residue import (
+    author,
+    comments,
+    credit,
+    cta,
+    embeds,
+    fence,
+    llm,
+    nav,
+    placeholder,
+    promo,
+    related,
+    share,
+    sponsor,
+    stamps,
+)
 from dedupe.residue.score import Evidence
 from dedupe.residue.view import Line, View
 
-FAMILIES = (cta, share, nav, comments, related, credit, promo, llm, placeholder)
+FAMILIES = (
+    cta,
+    share,
+    nav,
+    comments,
+    related,
+    credit,
+    promo,
+    llm,
+    placeholder,
+    stamps,
+    author,
+    sponsor,
+    embeds,
+)
 
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:

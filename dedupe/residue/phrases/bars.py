@@ -89,16 +89,54 @@ PICTURE = (
 )
 TO_INSERT = (
     "insert|add (?:a |an |the |your |some )?|place (?:a |an |the )?|put (?:a |an |the )?|include (?:a |an |the )?|embed|todo\\b|"
-    "replace (?:with|this)|fill in|enter your|attach|upload|"
+    "replace (?:with|this)|fill in|enter your|attach|upload|cite|write|link to|"
     "insertar|inserte|añadir|agregar|incluir|poner|colocar|hier|einfügen|ergänzen|insérer|insérez|ajouter|ajoutez|mettre|placer|"
     "inserir|insira|adicionar|adicione|incluir|inserire|inserisci|aggiungere|aggiungi|invoegen|voeg|вставить|вставьте|добавить|добавьте|"
-    "buraya|ekle|ekleyin|wstaw|dodaj|infoga|lägg till|插入|此处|在此|添加|挿入|ここに|追加|삽입|추가|여기에|أدخل|أضف|إدراج|यहाँ|यहां|जोड़ें|"
+    "buraya|ekle|ekleyin|wstaw|dodaj|infoga|lägg till|插入|此处|在此|添加|挿入|ここに|追加|삽입|추가|여기에|أدخل|أضف|إدراج|أدرج|ادرج|यहाँ|यहां|जोड़ें|"
     "डालें|הוסף|הכנס|ใส่|แทรก|เพิ่ม"
+)
+RELATED_HEADS = frozenset(
+    line.strip()
+    for line in """
+recommended|related|popular|trending|trending now|latest|see also|more stories|more articles|what to read next|up next|must reads
+editor's picks|most read|most popular|you may also like|you might also like|you may like|related articles|related posts|related stories
+recommended for you|recommended reading|suggested|more to read|keep reading|read next|further reading|top stories|don't miss|discover more
+around the web|from around the web|more from us|in other news|recent posts|popular posts|latest news|latest posts|more news
+recomendados|recomendado|relacionados|relacionadas|lo más leído|más leídas|más leído|te puede interesar|también te puede gustar
+artículos relacionados|noticias relacionadas|últimas noticias|más noticias|destacados|no te pierdas|sigue leyendo|otras noticias
+empfohlen|empfehlungen|beliebt|meistgelesen|meist gelesen|ähnliche artikel|verwandte artikel|das könnte sie auch interessieren
+das könnte dich auch interessieren|mehr zum thema|weitere artikel|weiterlesen|aktuell|neueste artikel|mehr aus dem ressort|lesen sie auch
+recommandé|recommandés|recommandations|les plus lus|articles similaires|articles liés|sur le même sujet|à lire aussi|lire aussi
+vous aimerez aussi|vous pourriez aussi aimer|à la une|derniers articles|à découvrir|dans la même rubrique|plus d'articles
+recomendadas|mais lidas|mais lidos|artigos relacionados|notícias relacionadas|leia também|veja também|você também pode gostar|em destaque
+últimas|últimas notícias|mais notícias|leia mais|consigliati|i più letti|più letti|articoli correlati|leggi anche|potrebbe interessarti
+potrebbe interessarti anche|ti potrebbe interessare|altri articoli|ultime notizie|in evidenza|da non perdere|notizie correlate
+gerelateerd|gerelateerde artikelen|lees ook|meest gelezen|aanbevolen|meer nieuws|dit vind je misschien ook leuk|читайте также|похожие статьи
+популярное|по теме|рекомендуем|смотрите также|самое читаемое|ilgili haberler|önerilen|çok okunanlar|bunlar da ilginizi çekebilir
+ilginizi çekebilir|podobne artykuły|polecane|czytaj także|zobacz też|najczęściej czytane|może cię zainteresować|läs även|läs mer|relaterat
+相关阅读|相关文章|推荐阅读|热门文章|延伸阅读|你可能也喜欢|关联阅读|関連記事|おすすめ記事|人気記事|あわせて読みたい|こちらもおすすめ
+مقالات ذات صلة|اقرأ أيضا|الأكثر قراءة|قد يعجبك أيضا|مواضيع ذات صلة|यह भी पढ़ें|संबंधित खबरें|ये भी पढ़ें|आपको यह भी पसंद आ सकता है
+관련기사|추천기사|많이 본 뉴스|함께 보면 좋은 기사
+""".replace("\n", "|").split("|")
+    if line.strip()
+)
+SLOT_NAMES = (
+    r"(?:your|insert|client'?s?|customer'?s?|author'?s?|recipient'?s?) (?:[\w'-]+ ?){1,4}|(?:sub)?(?:heading|title|headline)|paragraph|"
+    r"section(?: title)?|intro(?:duction)?|conclusion|(?:first|last|full|company|brand|business|product|city|author|client|customer|"
+    r"competitor|website|team|event|recipient|manager|employer|school|hotel|restaurant|store|app|user|place|country|state) ?name|"
+    r"(?:city|date|name|company|brand|price|number|location|address|phone number|phone|email|url|link|keyword|topic|industry|position|"
+    r"job title|year|x|xx|amount)|(?:tu|su|mi|nombre|empresa|ciudad|fecha|apellido)(?: (?:[\w'-]+ ?){1,4})?|"
+    r"(?:ihr|ihre|dein|deine|firmen|unternehmens|produkt|vor|nach)[ -]?(?:name|firma|e-mail|stadt|adresse|[\w-]+)|name|firma|stadt|datum|"
+    r"(?:votre|nom|prénom|ville|entreprise|date)(?: (?:[\w'-]+ ?){1,4})?|(?:seu|sua|nome|cidade|empresa|data)(?: (?:[\w'-]+ ?){1,4})?|"
+    r"(?:il tuo|la tua|nome|azienda|città|data)(?: (?:[\w'-]+ ?){1,3})?|(?:uw|je|jouw|bedrijfs) ?(?:naam|bedrijf|stad|adres)|"
+    r"(?:ваше|ваш|имя|название)(?: \w+){0,3}|(?:twoje|twój|nazwa|imię)(?: \w+){0,3}|(?:adınız|isminiz|şirket adı)|"
+    r"(?:您的|你的)?(?:姓名|名字|公司名称|公司名|城市|日期)|(?:お名前|会社名|氏名|名前|日付)|(?:اسمك|اسم الشركة|الاسم|المدينة)|"
+    r"(?:आपका|अपना|कंपनी का) नाम"
 )
 MEDIA = (
     "images?|photos?|pictures?|pics?|infographics?|graphics?|charts?|graphs?|tables?|videos?|embeds?|screenshots?|maps?|quotes?|links?|"
     "statistics?|stats?|data|sources?|citations?|references?|diagrams?|illustrations?|gifs?|captions?|ads?|ad slot|cta|logo|banner|"
-    "internal links?|tweets?|slideshow|gallery|alt text|pull quote|sidebar|"
+    "internal links?|tweets?|testimonials?|bio|author bio|slideshow|gallery|alt text|pull quote|sidebar|"
     "imagen|imágenes|foto|fotos|infografía|gráfico|vídeo|cita|enlace|mapa|tabla|captura|estadística|"
     "bild|bilder|grafik|infografik|tabelle|zitat|karte|diagramm|beitragsbild|titelbild|"
     "graphique|infographie|vidéo|citation|lien|carte|tableau|image à la une|"

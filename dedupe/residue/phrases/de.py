@@ -11,6 +11,14 @@ jetzt im livestream
 video laden
 """,
         "start": """
+(hören|höre|jetzt) (sie|hier|auch|rein|in|anhören)? ~ (unseren|unser|unserem|den neuen|die neue folge|im) ~ (podcast|podcasts|folge)
+(unser|unsere|mein|meine) (neues|neue|neuer|aktuelles|erstes|aktuelle) (buch|kochbuch|kurs|heft|ausgabe|podcast|ratgeber|ebook|magazin) ~ (ist|gibt|jetzt|ab sofort|erhältlich|erscheint|hier)
+(jetzt|hier|gleich|heute) (kostenlos|unverbindlich|gratis|kostenfrei)? ~ (angebot|beratung|termin|probeheft|demo|probeabo|katalog) (anfordern|vereinbaren|buchen|bestellen|einholen|sichern)
+(kontaktieren sie uns|rufen sie uns an|vereinbaren sie|fordern sie|sprechen sie uns|schreiben sie uns) ~ (unverbindlich*|kostenlos*|termin|angebot|noch heute|jetzt|beratung|gerne)
+(#|einen monat|vier wochen|30 tage|jetzt|zwei wochen) ~ (kostenlos|gratis|kostenfrei|unverbindlich) (testen|ausprobieren|lesen|hören)
+(mit|nutzen sie|sichern sie sich|verwende|nutze) ~ (code|gutschein|gutscheincode|rabattcode) ~ (sparen|rabatt|sparst|prozent|erhalten|bekommst|#)
+(laden sie|lade|holen sie sich|hol dir) ~ (app|unsere app) (herunter|jetzt|aufs|kostenlos)
+(zum|im) (shop|onlineshop|angebot|ticketshop) (geht|finden|gibt|:)
 (laden sie|lade|lade dir|holen sie sich|hol dir|holt euch) (jetzt|hier|die|unsere|dir|sich) ~ app
 (hören sie|hör|jetzt reinhören) ~ (podcast|folge) (hier|auf|jetzt|:)
 (im video|video) :
@@ -38,6 +46,14 @@ jederzeit (kündbar|abbestellbar|widerrufbar)
 jetzt (artikel|kostenlos) (freischalten|weiterlesen)
 """,
         "start": """
+(unser|unsere|mein) ~ (newsletter|briefing) ~ (kommt|landet|erscheint|erreicht|bringt|geht|liefert) ~ (jeden|ihr|ihrem|ihren|dein|deinem|postfach|wöchentlich|täglich|kostenlos)
+(jetzt|kostenlos|hier|bitte)? (registrieren|anmelden|einloggen|abonnieren|abo abschließen|weiterlesen) und (weiterlesen|lesen|alle|artikel|unbegrenzt|mitlesen|freischalten)
+(dieser|dieses|der ganze|der vollständige) (artikel|beitrag|text|inhalt) ~ (für|nur|mit) ~ (abonnenten|abonnentinnen|mitglieder|abo|plus|premium)
+(weiterlesen|lesen sie weiter|weiter) (mit|im) ~ (abo|plus|digital*|probeabo)
+(zum|jetzt) (angebot|preis|deal|produkt) (bei|auf|von) ~
+(tragen sie|gib|geben sie|trage) ~ (emailadresse|email|adresse|mailadresse) ~ (ein|an)
+(die besten|das wichtigste|alle|aktuelle) ~ (direkt|jeden|täglich|kostenlos) ~ (postfach|mail|handy)
+(unterstützen sie|unterstütze|fördern sie|stärken sie) (uns|unsere|unabhängigen|unseren|guten|die) ~
 (abonnieren sie|abonniere|abonniert|bestellen sie|bestelle|bestellt) (jetzt|hier|auch|gleich|doch)? (unseren|unser|den|kostenlos|unsere|jetzt) ~ (newsletter|kanal|podcast|briefing|magazin|whatsapp)
 (melden sie sich|melde dich|meldet euch) (jetzt|hier|gleich|noch heute|kostenlos)? (für|zu|zum|bei|an|kostenlos) ~ (newsletter|an|briefing|verteiler|anmelden)
 (erhalten sie|erhalte|bekommen sie|bekomme|verpassen sie|verpasse|holen sie sich|hol dir|lassen sie sich) ~ (newsletter|postfach|per (mail|email)|inbox|keine (news|nachricht|beiträge|neuigkeiten|geschichte)|morgen|woche)
@@ -67,6 +83,8 @@ folgen sie uns auf (facebook|instagram|google news|twitter|whatsapp)
     },
     "share": {
         "whole": """
+(sieh dir|schau dir) ~ (beitrag|post|foto) ~ (instagram|facebook|x|twitter) (an)?
+link kopieren
 (artikel|beitrag|seite|diesen (artikel|beitrag)|auf (facebook|twitter|x|whatsapp)|per (mail|email|whatsapp)|jetzt|:)? teilen (auf|mit|sie diesen artikel|:)?
 teilen (auf|mit|via) (facebook|twitter|x|whatsapp|freunden)
 (artikel|beitrag|seite)? (drucken|merken|versenden|vorlesen|anhören)
@@ -89,6 +107,7 @@ gefällt mir :
     },
     "related": {
         "whole": """
+(weitere|mehr|ähnliche|verwandte|neueste) (artikel|beiträge|meldungen|nachrichten) (aus|zu|zum|zur|von)? ~
 (lesen sie|lies|lest|das könnte|auch|mehr) (auch|dazu|mehr|interessant|zum thema|lesen|hierzu|aus|artikel|von|nachrichten|news)
 das könnte (sie|dich|euch|ihnen|dir) (auch)? (interessieren|gefallen)
 (ähnliche|verwandte|weitere|passende|empfohlene|neueste|aktuelle|beliebte|andere) (artikel|beiträge|themen|meldungen|nachrichten|inhalte|rezepte|news|videos)
@@ -110,6 +129,8 @@ das könnte (sie|dich|euch) auch (interessieren|gefallen)
     },
     "comments": {
         "whole": """
+(diskutieren|diskutiere|diskutiert) (sie)? mit ~
+(schreib|schreibt|schreiben sie) ~ (in die)? kommentare
 (schreibe|schreib|schreiben sie|hinterlasse|hinterlassen sie|verfasse|verfassen sie) (einen|eine|deinen|ihren) (kommentar|antwort|nachricht) (antwort abbrechen|antworten abbrechen|abbrechen)?
 (antwort|antworten) (abbrechen|hinterlassen)
 (kommentar|kommentare|antwort) (schreiben|abschicken|absenden|hinterlassen|verfassen|anzeigen|lesen|laden|veröffentlichen|geschlossen|posten|abbrechen)
@@ -121,7 +142,16 @@ das könnte (sie|dich|euch) auch (interessieren|gefallen)
 ihre meinung
 sag uns deine meinung
 """,
-        "bare": "antworten\nkommentare\nkommentar\nname\nwebseite\nemail",
+        "bare": """
+(und)? was (meinen|denken) (sie|ihr) (dazu)?
+(und)? was (meinst|denkst) du (dazu)?
+antworten
+kommentare
+kommentar
+name
+webseite
+email
+""",
         "start": """
 (deine|ihre) (email adresse|emailadresse|email) wird nicht veröffentlicht
 (erforderliche|notwendige|benötigte) felder sind
@@ -141,6 +171,8 @@ sag uns deine meinung
     },
     "nav": {
         "whole": """
+(zur|zu den) (bildergalerie|fotostrecke|bildern|fotos|galerie|startseite|übersicht|navigation|suche|navigation springen)
+(nach|zum|zurück nach) (oben|seitenanfang|anfang)
 (zum|zur|direkt zum) (inhalt|hauptinhalt|navigation|startseite|seitenanfang|anfang|menü|suche|rezept) (springen|wechseln)?
 (nach oben|zurück nach oben|zurück zur startseite|zurück zur übersicht|zur übersicht)
 (alle)? (cookies)? (akzeptieren|ablehnen) (und (schließen|weiter))?
@@ -153,6 +185,7 @@ inhaltsverzeichnis (anzeigen|verbergen)
 """,
         "bare": "startseite\nmenü\nsuche\nsuchen\nimpressum\ndatenschutz\nschlagwörter\nanmelden\nmehr anzeigen\nschließen\ninhaltsverzeichnis\nthemen",
         "start": """
+(impressum|datenschutz|agb|kontakt) : (datenschutz|impressum|agb|kontakt|datenschutzerklärung|cookie*|nutzungsbedingungen)
 (zum|direkt zum) (hauptinhalt|inhalt) (springen|wechseln)
 (wir verwenden|wir nutzen|diese (website|webseite|seite) (verwendet|nutzt|benutzt)|unsere (website|webseite|seite) (verwendet|nutzt)|wir setzen) (auf dieser website|auf unserer website|auf unserer webseite)? cookies
 (durch die weitere nutzung|mit der nutzung|wenn sie (weitersurfen|fortfahren|diese)|durch die nutzung|indem sie) ~ (stimmen|cookies|einverstanden|akzeptieren)
@@ -173,6 +206,7 @@ alle rechte vorbehalten
 (mit material|mit agenturmaterial)
 """,
         "start": """
+(dieser|der) (text|artikel|beitrag|essay) (erschien|ist|wurde) (zuerst|zunächst|ursprünglich|erstmals|in|im|auf) ~
 (foto|fotos|bild|bilder|bildquelle|bildnachweis|titelbild|beitragsbild|bildrechte|fotocredit|fotos und text|illustration|grafik|aufmacherbild|beitragsfoto|teaserbild) (von|copyright)? :
 (bild|titelbild|beitragsbild|illustration|foto) (wurde)? (mit|von|durch) (hilfe)? (von)? (ki|künstlicher intelligenz|ai|midjourney|dall) (generiert|erstellt|erzeugt)?
 (bild|beitragsbild|titelbild) (ki generiert|generiert|mit ki)
@@ -244,7 +278,10 @@ ich (kann|könnte) (den|diesen|ihn|es|auch|gerne|gern|die) ~ (text|artikel|anpas
         "topic": "seo keyword suchmaschin prompt chatgpt sprachmodell",
     },
     "placeholder": {
-        "start": "(platzhalter|blindtext|beispieltext|bild folgt|foto folgt|text folgt) (text|für|hier|:)?",
+        "start": """
+(hier steht|hier kommt|hier folgt) (der|ein|noch|blindtext|text|das)
+(platzhalter|blindtext|beispieltext|bild folgt|foto folgt|text folgt) (text|für|hier|:)?
+""",
         "topic": "platzhalter blindtext",
     },
 }

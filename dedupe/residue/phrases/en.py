@@ -11,6 +11,12 @@ video :
 podcast :
 """,
         "whole": """
+(read|view|continue|see|watch|finish) ~ (in|on) (the|our) app
+play video
+(shop|see|browse|explore|discover) (the|our) (full|new|latest|entire|whole)? (collection|range|sale|store|shop|catalogue|catalog|menu|lineup)
+(get|download|open|try|install) (the|our) (free|new)? (app|android app|ios app|iphone app|mobile app)
+start (your|a) free trial
+(now|available) (on|in) (app store|google play|apple podcasts|spotify) ~
 download our (free)? app (now|today)?
 get the app
 get our app
@@ -22,6 +28,23 @@ trending now
 trending (stories|videos)
 """,
         "start": """
+(grab|get|download|claim) (our|my|your) (free|complimentary) ~ (checklist|guide|ebook|template|worksheet|planner|printable|cheat sheet|toolkit|pdf|workbook|sample|trial)
+(get|download|install|open|try) our ~ app (on|from|to|for|and|in)
+open the app to (keep|continue|read|finish|see)
+(free|instant|bonus) (download|printable|guide|ebook|checklist|template) :
+(new|latest|bonus) (episode|video|issue|book|course|podcast) (out)? (now|today)? :
+(our|my) (new|latest|first|second|next)? (book|cookbook|ebook|course|album|podcast|documentary|guide|workshop|planner|app) ~ (is|are) (out|available|here|live|now|on sale|ready)
+(my|our) (ebook|book|cookbook|course|planner|membership|shop) has (#|over|more|all|everything|lots)
+(pre order|preorder|order) (it|your copy|yours|the book|now) (here|now|today|online|from)
+(tickets|places|seats|spots) (for|to) our ~ (on sale|available|selling|limited|going|going fast)
+(tickets|our (winter|summer|spring|autumn|new|latest|current) issue) ~ (on sale|available) now
+(on sale|out|in shops|available|in stores) now :
+(stream|watch|catch) ~ (now|live|free|tonight|on demand) on
+(play|try|solve|do) (today s|our|the daily|this week s) ~ (crossword|puzzle|puzzles|quiz|game|games|sudoku|wordle|word game|games and puzzles)
+(listen|subscribe) to ~ podcast (on (apple|spotify|youtube|your favourite|your favorite)|now|here|wherever)
+listen : ~ podcast
+(sign up|register|join|book|reserve|save your) ~ (webinar|masterclass|workshop|live session|online event)
+(get|claim|take|enjoy|save) (an extra)? # (off|percent off|discount) ~ (code|with|first|order|today|your)
 download (the|our) (free)? ~ app (for|to|now|today|and|from|on|:)
 get (the|our) (free)? ~ app (for|to get|now|today|on|and)
 get more from the ~ app
@@ -47,6 +70,11 @@ buy (my|our) (new)? (book|course|ebook)
 my new book ~ is (out now|available)
 """,
         "has": """
+(now)? available (now)? on (apple podcasts|spotify|the app store|google play|audible|netflix|youtube)
+(apple podcasts|spotify) (and|or|stitcher|overcast) (overcast|google podcasts|stitcher|pocket casts|youtube|spotify|wherever)
+wherever you get your podcasts
+(a|no) free no obligation (quote|consultation|estimate|survey|valuation)
+no credit card (is)? (required|needed)
 available now on the app store and google play
 download on the app store
 get it on google play
@@ -110,6 +138,13 @@ have questions
 (what are your|what s your|do you have a|have you) ~ (let us know|comments|share)
 """,
         "whole": """
+(our|my) ~ (newsletter|newsletters|briefing|bulletin|digest|roundup) ~ (lands|arrives|comes|goes out|is sent|hits|drops|comes out|is delivered) ~ (each|every|once a|twice a|on) ~
+(tell|email|send to) a friend
+(rate|review|score) it (below|here|now)?
+(forward|send|pass) this (on)? (to|along to) (someone|a friend|anyone|a colleague) ~
+(click|tap) here
+(manage|customise|customize|edit|update) (your|my)? (alerts|newsletters|preferences|notifications|subscriptions?)
+(get|turn on|enable|set up) (free)? (news|email|breaking news|push|mobile|instant)? (alerts|notifications|updates)
 (see|view|buy|shop|get|find|order|available|check) (it|now|this|price|deal|one|yours)? (at|on|from) ~
 have your say
 subscribe
@@ -153,6 +188,27 @@ add us as a preferred source on google
 click here
 """,
         "start": """
+(want|looking for|love|like|hungry for) more ~ (my|our) (book|ebook|cookbook|course|shop|newsletter|blog|site)
+(our|the|this|a|my) ~ (newsletter|newsletters|briefing|bulletin|digest|roundup|round up) ~ (lands|arrives|comes|goes out|is sent|hits|drops|delivered|delivers|sent|reaches|brings) ~ (your inbox|you|your email|your mailbox)
+(sign|signed|signing) up (to|for) (the|our) ~ newsletter
+(add us|bookmark us|make us|set us|choose us|pick us) (to|as|on) (your|a|one of your) ~ (list|source|favourites|favorites|homepage|sources)
+(keep up|catch up|stay up) (to date)? with ~ (by (following|joining|subscribing|signing)|on our ~ (channel|page))
+(join|become part of) (the|our) (club|community|family|tribe|inner circle|mailing list|list|waitlist) (and|to|for|today|now|of)
+(what did you think|what do you make|how did you find|how do you rate) (of)? (this|the) (article|story|post|recipe|guide|piece|review) ~ (rate|tell|let|vote|comment|below)?
+unlock (unlimited|full|premium|all|exclusive) (access|content|articles|features|reading)
+(read|get) (unlimited|full|complete) (access|articles|stories) ~ (for|from|with)
+(you are|you re) (reading|viewing|on) (a|your|an) (preview|free|excerpt|free preview|last free)
+(the rest|the remainder|the full version|full access|full text) ~ (is|are) (for|only|available|reserved|behind) ~ (subscribers|members|paying|premium|supporters|paid)
+(this|the) (content|article|story|page|post|feature|section|video) is (only|exclusively|just)? (available|accessible|open|reserved|exclusive|for) (only|just|exclusively)? (to|for|by)? (our|paying|paid|registered|logged in|premium)? (subscribers|members|patrons|supporters|readers with)
+(subscriber|subscribers|member|members|premium) (only|exclusive) (content|article|story|post|feature)?
+(log in|sign in|register|subscribe|upgrade|join|become a member|create an account) (or ~)? to (read|view|access|unlock|continue|see|keep reading|finish) (this|the|our|full|more|all)? (article|story|content|post|full|reading|rest|whole|it|on|every|unlimited|entire|complete|premium)
+(enjoying|enjoyed) (this|the|our|what) ~ (subscribe|consider|sign|follow|share|support|join|buy|newsletter)
+(reader|readers|member|members|listener) (support|donations|contributions) (keeps|keep|makes|pays|helps|allows|fund|funds) (us|this|our)
+we (rely|depend) on (readers|donations|members|your|reader|people like you|our readers)
+(before you go|one more thing|while you re here|since you re here|if you ve read this far) : ~ (support|subscribe|sign|join|donate|newsletter|help|consider)
+(if|can) you (can|could)? (afford it|spare) ~ (support|donate|chip in|contribute|give)
+(pin|save|bookmark) (it|this|this one|this recipe|this post|this article|the recipe) for later
+(make|set) ~ (a|your) preferred source
 (you have|you ve|this is|you are reading|you re reading) ~ (free|complimentary|last) ~ (articles?|stories|story|views?|this month|left|remaining)
 you ve (read|reached|used) ~ (articles?|free|limit|stories)
 (when|if|once) you (subscribe|sign up|register) (we|you|our) ~ (use|information|send|agree|details|emails)
@@ -188,7 +244,7 @@ by becoming a (member|subscriber|supporter|patron)
 (get|receive|have) ~ ~ (newsletter|by email|to your inbox|email alerts|in your inbox|to your phone|by signing up)
 (get|receive) ~ (by (signing up|subscribing|joining)|with our (free)? (newsletter|app|alerts))
 join ~ (whatsapp|facebook|telegram|discord|slack|reddit) (group|community|channel|page|server)
-become (a|an) ~ (member|subscriber|supporter|patron) (today|now|from|for|and|of|to|with)
+become (a|an) ~ (member|subscriber|supporter|patron) (today|now|from|for (just|only|as|free|#)|and (get|help|support|enjoy|receive|join|unlock)|to (get|unlock|support|read|continue|enjoy|help|access))
 (subscribe|subscriptions?|membership|memberships|join|support us|become a member|read on|unlimited access) ~ ~ (from|for|just|only) # (a|per) (week|month|year)
 support ~ (journalism|newsroom|reporting|reporters) ~ (from|by|with|today|subscrib*|donat*|member*)
 (do you know|know) (more|something|anything|anyone) ~ (contact|email|get in touch|call|write|message|let us|tell us)
@@ -201,7 +257,7 @@ contact (our|the) (reporter|newsroom|news desk|newsdesk|team|editor) (at|on|by|v
 (want|would you like) (the|to get|to receive|more|to hear|to read|to see) ~ ~ (inbox|newsletter|sign up|subscribe|follow us)
 would you like to (advertise|write for us|contribute|join our|subscribe|support|receive|get our)
 (love|like|enjoy) ~ (sign up|subscribe|join|follow) ~ (newsletter|our|us|for more)
-leave (your|a) ~ (comment|comments|thoughts|questions|rating|review) (below|in the|and|on this)
+leave (your|a) ~ (comment|comments|thoughts|questions|rating|review) (below|in the (comments|box|form|section|space)|and (let|tell|share|rate|we)|on this (post|page|article|recipe))
 (rate|review|pin|tag|save) this ~ (below|and|for later|so you|if you)
 (email|e mail|write to|text|call|phone|contact) ~ (with your|your|if you have) (tips?|stories|story|views|news|thoughts|letters?|questions?|photos?)
 (free|get your free|download your free|download the free) ~ (printable|checklist|guide|ebook|template|worksheet|planner) (here|below|:|download|when you)
@@ -259,7 +315,7 @@ tag ~ (on instagram|and leave a|leave a)
 (please)? consider (supporting|donating|becoming a|subscribing|making a donation|a donation|sharing)
 (support|help) (our|us|independent|quality|local) (work|journalism|keep|newsroom|reporting|continue|stay) ~ (donat*|member|subscri*|today|by|from|with)
 support (us|our journalism|our work|independent journalism|local journalism|this site) (by|from|with|on|today|for|:)
-become a (member|subscriber|patron|supporter|paid subscriber) (today|to|for|from|of our|and|on)
+become a (member|subscriber|patron|supporter|paid subscriber) (today|from|of our|on)
 (upgrade|subscribe) to (paid|premium|continue|read|unlock|keep)
 this (post|article|story|newsletter|essay|piece) is (free|public|for (paying|paid) subscribers|for subscribers) ~ (to read|share|because|so feel)
 this (article|story|post) is (for|only available to|reserved for|exclusive to) (paid|paying|premium|our)? (subscribers|members)
@@ -301,6 +357,10 @@ never miss (a|an|our|another) (story|post|update|article|episode|recipe|deal|thi
 stay (up to date|in the know|informed|in the loop|connected|updated|ahead) (with|on|by|of|:) ~ (our|newsletter|subscri*|sign*|follow*|email|alerts|inbox|us)
 """,
         "has": """
+(newsletter|briefing|digest|bulletin|headlines|stories|recipes|roundup|letter) ~ (in|to|into) your (inbox|mailbox|email) (every|each|on)
+(every|each|by) (day|week|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (straight|direct|directly)? (in|to|into) your (inbox|mailbox)
+no spam ever
+(a|per|one) (week|month|letter|email) no spam
 (straight|delivered|sent|right|directly) (to|into|in) your inbox
 subscribe to our (free)? (newsletter|newsletters|youtube|channel|mailing list|email|podcast|telegram|blog)
 sign up (for|to) our (free|weekly|daily)? ~ (newsletter|newsletters|mailing list|emails|updates)
@@ -381,6 +441,13 @@ tweet
 pin
 """,
         "whole": """
+(copy|share|get) (the)? (link|url|permalink)
+link copied
+bookmark (save for later|this page|this)?
+save for later
+(save|pin|share|send|post) (it|this)? (to|on|via) (pinterest|facebook|twitter|x|whatsapp|linkedin|reddit|flipboard|pocket|email)
+(facebook|twitter|whatsapp|pinterest|linkedin) (facebook|twitter|whatsapp|pinterest|linkedin|email|x|telegram|reddit) (facebook|twitter|whatsapp|pinterest|linkedin|email|x|telegram|reddit|print|copy link)? (email|print|copy link|linkedin|more)?
+(save|share|like|comments|print) (save|share|like|comments|print) (save|share|like|comments|print|email|listen|gift)?
 share
 share (this|it) (on|via|with|:)? (facebook|twitter|x|whatsapp|email|social media|friends|linkedin|your friends)?
 share this (article|post|story|page|recipe|entry|on social media|:)
@@ -415,17 +482,14 @@ share (this|the) (article|post|story|page|recipe|entry|news|content|video|infogr
 share (on|via|to) (facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|email)
 (please)? share (this|it) (with|on) (your|facebook|twitter|social|friends)
 click to (share|email|print|tweet|pin) (on|this|a|to)
-(this|the) (story|article|post|video) (has been|was) (shared|viewed|read|liked|retweeted) #
+this (story|article|post|video) (has been|was) (shared|viewed|read|liked|retweeted) #
 (shared|viewed|read|tweeted) # times
 (tweet|pin|email|print) this (article|post|story|page|recipe|to)
 like this : like loading
 send (this|the|link|a link) (article|story|page)? (by|via) email
 (opens in new window)
 """,
-        "has": """
-opens in new window
-(shared|viewed) # times
-""",
+        "has": "opens in new window",
         "hint": """
 share
 tweet
@@ -458,6 +522,13 @@ next
 previous
 """,
         "whole": """
+(other|more|further|similar|recent|related) (stories|articles|posts|reads|pieces|news|recipes|guides|reviews) (you (may|might|ll|will) (also)? (like|enjoy|love|find interesting|have missed)|on this topic|on this subject|for you|we think you ll like|to read|worth reading)
+(more|further) (on|about) this (story|topic|subject|issue)
+(further|additional|more) reading (on|from) (our|this) (site|blog|website|archive)
+(you|readers) (might|may) have (also)? missed
+(our|today s|this week s|reader) (top|favourite|favorite|best|most popular) (stories|articles|posts|picks|reads|recipes)
+(recommended|picked|selected|chosen|suggested|hand picked) for you
+(best|stories|more) (of|from) (this week|the week|the archive|our archive|across the site)
 related (articles|posts|stories|content|reading|topics|news|links|coverage|videos|products|recipes|searches|items|:)
 (you)? (may|might|ll|will) (also)? (like|enjoy|love|be interested in|want to read)
 you (may|might|ll|will) also (like|enjoy|love)
@@ -490,6 +561,9 @@ more to explore
 more from medium
 """,
         "start": """
+(dig deeper|go deeper|the full story|full story|from the archive|keep reading|must read|editor s pick|don t miss|missed this|in case you missed it|you may like|you might like|worth a read) : ~
+for more (on|about) (this|that|these|the) (topic|subject|issue|story|case)? ~ (see|read|check out|visit|have a look at|head to) our
+(see|read|check out|have a look at|take a look at) our (guide|guides|article|post|review|recipe|explainer|list|piece|story|interview|roundup|coverage|tutorial) (to|on|about|of|for|with)
 (read|see|watch|learn|check) (more|also|next|now|on|out) :
 more (from|in) ~ :
 (read|see|watch) (more|also|related) (about this|on this|stories|news|articles)? :
@@ -557,12 +631,24 @@ read comments
 reactions
 """,
         "whole": """
+(show|view|see|hide|read|open|load|expand) (all|the|more)? (comment|comments) (#)?
+no comments yet be the first (to comment)?
+be the first
+(report|flag|share|edit|delete|like) (this)? comment
+(comment|post|reply|continue) as (a)? guest
+(see|read) what (others|other readers|people|readers) are saying
+(comment|comments|commenting|community) (policy|guidelines|rules|standards)
+(name|email|website|comment) (required|optional) ~ (name|email|website|comment|published|required|optional) ~
+(let us know|tell us|share your thoughts|share your views|share your opinion|weigh in|sound off|chime in|leave your thoughts) (in the)? (comments|comment section|comments section|below) (below|section)?
+(like|upvote|downvote|report|share) (reply|report|share|like) (report|share|reply)?
+(all|add|see all) comments
 leave (a|your) (reply|comment|response) (cancel reply|below|here)?
 (cancel|post|submit|leave|write|view|see|show|hide|load|join|sort) (a|your|all|the|more|#|by)? (reply|comments|comment|discussion|conversation|response|feedback)
 (join|start) the (discussion|conversation|debate)
 (no|#) (comments|comment|replies|responses|thoughts|reactions|reviews) (yet|so far|on this post|added)?
 comments (are)? (closed|off|disabled|#)?
 comments (section|policy|rules|guidelines|feed|off on ~)
+~ comments (are|have been) (now)? (closed|disabled|turned off|switched off) ((for|on)? (this|the) ~)?
 comments : #
 (what do you think|have your say|your thoughts|speak your mind|share your thoughts|let us know what you think)
 be the first to (comment|leave a comment|reply|review|share your thoughts|like this)
@@ -570,6 +656,7 @@ be the first to (comment|leave a comment|reply|review|share your thoughts|like t
 (you must be|please) (log|logged|sign|signed) in to (post a comment|comment|leave a comment|reply)
 notify me of (follow up comments|new posts|new comments|replies) (by|via)? (email)?
 post comment
+(log|sign) in ~ to (comment|join|reply|post) ~
 newest (first|oldest|most voted)
 oldest newest most voted
 inline feedbacks
@@ -585,7 +672,7 @@ powered by disqus
 subscribe notify of
 """,
         "start": """
-(log|sign) in ~ to (comment|join|reply|post)
+name (required)? email (will not|required|won t|optional)
 (comment|commenting) (on|guidelines|policy) ~ (article|community|rules|guidelines)
 (comments|replies) (closed|close|open) (on|after|#|for|in)
 (want|have something) to (comment|say|join) ~ (log in|sign in|register|subscribe|comments?)
@@ -603,7 +690,7 @@ notify me (of|when|by|via) ~ (comments|comment|posts?|replies|email)
 (you must be|you need to be|you have to be|please) (logged|log|signed|sign|registered) (in)? to (post|leave|comment|reply|write|join|vote|add)
 (log|sign) in (or (register|sign up|create an account))? to (post|leave|comment|reply|join|view|write|add) ~ (comments|comment|reply|discussion|conversation)
 (this|the) (discussion|comment section|comments section|thread|conversation) is (now)? closed
-comments (are|have been) (now)? (closed|disabled|turned off|moderated|welcome|subject to)
+comments are (moderated|welcome|subject to)
 comments (on|for) this (article|post|story|entry|thread) (are|have)
 all comments (are|will be) (moderated|reviewed|subject|held)
 please (keep|read|review|note|be|follow) ~ (comments|commenting|comment) (respectful|civil|policy|guidelines|on topic|rules|moderated|may|are)
@@ -624,7 +711,6 @@ comment (name|email)
 your email address will not be published
 required fields are marked
 save my name email and website in this browser
-comments are closed
 comments powered by disqus
 please enable javascript to view the comments
 for the next time i comment
@@ -642,6 +728,8 @@ name email
     },
     "nav": {
         "edge": """
+(on this page|in this article|jump to) :
+edition :
 (click|tap|swipe) (here)? to (enlarge|expand|zoom)
 topics :
 sections :
@@ -669,6 +757,14 @@ log in
 sign in
 """,
         "whole": """
+menu search (sign in|log in|login|subscribe|account|cart|basket)
+(click|tap|press|swipe|scroll) (here)? (to|for) (enlarge|expand|zoom|see more|view|more photos|full size|full image|full screen)
+(expand|collapse|enlarge) (image|all|photo|section|picture|this image|autoplay)
+edition : ~
+(on this page|in this article|in this story|in this post|jump to)
+(switch|change) (language|edition|region|location|to dark mode|to light mode|theme)
+(close|dismiss|open) (this)? (menu|ad|search|banner|popup|pop up|dialog|window|modal|message|navigation)
+(top|start|head) of (the)? page
 skip to (main)? (content|navigation|footer|search|article)
 (jump|skip|go|scroll) to (the)? (recipe|video|content|comments|section|top|bottom|main)
 back to (top|home|the top|all posts|all articles|news|blog|homepage|index)
@@ -707,6 +803,7 @@ view gallery
 next page
 previous page
 please enable javascript
+(filed under|posted under|tagged with|tagged as|tagged in) ~
 """,
         "start": """
 skip to (main)? (content|navigation)
@@ -718,7 +815,7 @@ by (continuing|using|clicking|browsing|closing) ~ (you|cookies) (agree|consent|a
 (accept|reject|manage|allow) (all)? (cookies|cookie|preferences) (settings|preferences|:)?
 (tags|tagged|tag|filed under|filed in|posted in|posted under|article tags|post tags|related tags|related topics|in this article|on this page|topics in this article|published in|explore topics) :
 (filed|posted) (under|in) ~ (:|tagged|tags)
-(filed under|article tags|tagged with|tagged as|tagged in)
+article tags
 please enable (javascript|cookies)
 your browser (does not support|is not supported|doesn t support|is out of date)
 (this page|this site) requires javascript
@@ -771,7 +868,9 @@ with reporting (by|from)
 with additional reporting
 """,
         "whole": """
-all rights reserved
+(alamy|istock|depositphotos|dreamstime|envato|canva|freepik|getty|shutterstock|adobe) (stock|images|photo|photos)? (photo|photos|image|images)?
+(thumbnail|lead|top|main|featured|cover|header|hero|banner|social) (image|photo|picture|photograph|illustration) (by|from|via|credit|courtesy)? : ~
+(~)? all rights reserved (~)?
 (photo|photos|image|images|picture|pictures) (by|courtesy of|courtesy|credit|via|source|from|copyright) (~)? (getty images|shutterstock|unsplash|pexels|pixabay|istock|alamy|reuters|ap|afp|supplied|submitted|provided|the author|contributed)
 (stock|file|supplied|submitted|courtesy|handout|contributed) (photo|image|photos|photograph|picture)
 about the (author|authors|writer|contributor|contributors|reporter|editor)
@@ -782,13 +881,14 @@ image credits?
 reporting by ~ editing by ~
 """,
         "start": """
+(thumbnail|lead|banner|social|cover) (image|photo|picture) :
 (follow|email|contact|reach) (him|her|them|the author|the reporter) (on|at|via|:)
 (he|she|they) (can be (reached|found|contacted)|tweets (at|as)|is on (twitter|x|instagram)|blogs at)
 ~ is published by ~ (ltd|limited|llc|inc|plc|media|group|trust)
 (registered|company) (in england|office|number|no|charity)
 registered (company|charity) (no|number|in)
 (story|article|post|report|photo|video) (credit|courtesy|source) (:|by|of)
-(about|meet) the (author|writer|reporter|contributor|columnist)
+meet the (author|writer|reporter|contributor|columnist)
 (author|article|post) (bio|by|source) :
 (this|the above) (article|recipe|story|post|excerpt|extract|essay) (is|was|has been) (adapted|excerpted|extracted|reproduced|republished|taken|translated|reprinted|edited) (from|by|with|for)
 (adapted|excerpted|extracted|reprinted|republished) (from|with permission|by permission) ~ (by|published|permission|copyright|press|c|books)
@@ -821,7 +921,6 @@ the views expressed (in this|here|above|are) ~ (author|authors|those of|own|not)
 (press release|news release) (from|by|distributed|via|provided)
 """,
         "has": """
-all rights reserved
 may not be (published|reproduced) (broadcast|rewritten|without|or|copied|in)
 contributed to this (report|story|article)
 image generated (with|by|using) ai
@@ -866,6 +965,10 @@ sponsored by
 partner
 """,
         "whole": """
+(ad|advert|ads|advertisement) (feedback|choices|loading|closed|ended|settings|info|content|blocked)
+(loading|hide|close|mute|stop seeing|skip this|turn off|block|hide this|feedback on) (this|the|these)? (ad|ads|advert|advertisement)
+why (am i|are you|you re) seeing (this|these) (ad|ads|advert|advertisement)?
+(a|our) (message|word|note) from (our|the) (sponsor|sponsors|partner|partners|advertiser)
 advertisement
 advertisements
 advertisment
@@ -887,6 +990,8 @@ affiliate (disclosure|links|link)
 (disclosure|disclaimer) : (this)? (post|article)? (may)? (contains|contain|includes) affiliate links
 """,
         "start": """
+(disclosure|full disclosure|disclaimer|transparency|note) : ~ (received|was given|were given|was sent|was gifted|was provided|free sample|free product|review unit|review copy|press trip|guest of|complimentary|gifted|no payment|paid for)
+(product|products|samples|review unit|review copy|accommodation|travel|tickets) (was|were) (provided|supplied|gifted|lent|sent|covered|paid) (by|to us|for free|free|for review)
 (prices|price|availability|deals|offers) (and|are|is|were|may|correct|accurate|checked) ~ (subject to|correct at|accurate|change|time of|publication|may vary)
 (heads up|fyi|psst|quick note|transparency|note|just so you know) : ~ (affiliate|sponsored|commission|paid)
 (heads up|fyi|psst|quick note|just so you know) this ~ (affiliate|sponsored|commission|paid)
@@ -948,13 +1053,21 @@ promoted
     },
     "llm": {
         "whole": """
+(option|version|variant|variation|draft|take|alternative|headline option) (#|a|b|c|d|one|two|three|1|2|3) (shorter|longer|formal|casual|more ~|friendly|short|long|conversational|professional)? :
+(continued|to be continued|continues) (in|with) (the|my) (next|following) (message|response|part|reply)
+is there anything else (you d like|you would like|you want|i can|you need) ~
+(rewritten|revised|edited|polished|improved|updated|corrected|expanded|condensed|final) (article|version|text|draft|copy|post|title|headline) :
+(the)? (article|text|draft|response) ends? here
+(want|would you like) (me to|another) ~ (version|tone|longer|shorter|expand|adjust|change|rewrite|translate|continue)
 (certainly|sure|sure thing|of course|absolutely|great question|got it|understood|happy to help|no problem|here you go|i d be happy to help)
+here (s|is) (another|an alternative|an alternate|a second|a different|one more|a shorter|a longer|a fresh|a revised|a rewritten|a corrected|an updated|the corrected|the revised|the updated|the rewritten|your|the requested) (alternative|different|shorter|longer|revised|possible)? (version|take|draft|option|rewrite|variation|variant|article|blog post|attempt|text|response|piece) ((with|in|for|that|using|based|on|aimed) ~)? (:)?
 end of (article|post|document|blog post|draft|response|output)
 (word|character) count : (approximately|about|approx)? # (words|characters)?
-(approximately|approx|about|around)? # words
+(approximately|approx)? # words
 total word count : #
 (article|blog post|post|draft|output|final (article|draft|version|output)|rewritten (article|version|text)|revised (version|article|draft)|option #|version #|draft #|alternative (version|title|titles|headline|headlines)|seo optimized article) :
 let me know
+(generated|written|created) (by|with|using) (chatgpt|gpt|claude|gemini|an ai|ai|artificial intelligence|openai|copilot|jasper) (~)?
 i hope this helps
 hope this helps
 copy code
@@ -998,25 +1111,34 @@ you can (copy|paste|use|publish|post) (and paste)? (this|it|the article|the text
 (seo|editor s|writer s) (notes|note|checklist|analysis|summary)
 """,
         "start": """
+here (s|is) (another|an alternative|an alternate|a second|a different|one more|a shorter|a longer|a fresh|a revised|a rewritten|a corrected|an updated|the corrected|the revised|the updated|the rewritten|your|the requested) (alternative|different|shorter|longer|revised|possible)? (version|take|draft|option|rewrite|variation|variant|article|blog post|attempt|text|response|piece) of (the|your) (article|text|post|blog post|story|piece|original|above)
+(another|an alternative|a second|a different|second|alternate) (version|take|option|draft|variation) (with|in|for|that|using|below) ~ (tone|voice|style|audience|angle|words|casual|formal)
+(please)? note that my (knowledge|training|information|data) (cutoff|cut off|was|is|only|ends|may|goes)
+my (knowledge|training data) (cutoff|cut off|only|ends|goes|was last|is limited)
+i (apologize|apologise|m sorry|am sorry) for (the|any|that|my) (confusion|mistake|error|oversight|misunderstanding|inconvenience) ~
+(in|for|with) (this|the above|the) (rewrite|version|revision|rewritten version|draft|rewritten article) i
+i (ve)? (focused|aimed|tried|attempted|made sure|kept|made an effort) (on|to|for|it|the) ~ (tone|clarity|readab*|keyword*|structure|version|original|flow|engaging|sentence|voice|headings|concise)
+(below|above) (is|are|you ll find|you will find) (a|an|the|your|two|three|some) ~ (article|blog post|version|versions|draft|drafts|rewrite|options|titles|text|copy)
+(i|we) (can|could|d be happy to|would be happy to|m happy to) ~ (make|write|rewrite|shorten|expand|adjust|adapt|add|draft|create|turn|tailor) ~ (if you (d|would)? (like|want|prefer|need)|just let me know|let me know)
+(hope|i hope) (this|that|it) (helps|meets|is what|works|fits|captures|matches) ~ (let me know|feel free|changes|needs|you|expectations|requirements|else|vision)
+here (is|s|are) (the|a|an|your|some|#|two|three|five) ~ (article|blog post|post|essay|piece|draft|text|rewrite|summary|outline|titles|headlines|captions) ~ (you (asked|requested|wanted)|as requested|optimi*|based on (your|the)|with the (keyword|changes|tone)|in (a|the) ~ (tone|style))
 (certainly|sure|sure thing|of course|absolutely|great|okay|ok|alright|gladly|no problem|definitely|understood|perfect|got it|yes) (here|below) (s|is|are|you)
 (certainly|sure|sure thing|of course|absolutely|great|okay|alright|gladly|no problem|definitely|understood|perfect|got it) (i|let|please find|the following is|this is) ~ (article|post|version|draft|rewrite|rewritten|text|blog|help you|help with|summary|outline|paragraph)
 would you like me to
 do you want me to
-as an ai (language model|assistant|model|i)
-as a (large)? language model
+as an ai (language)? (model|assistant|chatbot)? (i|my|it s)
+as a (large)? language model (i|my|trained|developed|created)
 (as of my|my) (last|latest|knowledge|training) (update|knowledge|cutoff|cut off|training|data)
 (meta|seo|page|focus|target|primary|secondary|suggested|proposed|alt|open graph|og|social media|social) (description|title|keyword|keywords|keyphrase|tags|slug|headline|headlines|titles|hashtags|image|category|categories|text|caption|snippet|meta|tag|internal|url|excerpt) (tag|tags|text|description|keyword|keywords|links|idea|ideas)? (# characters)? :
 (alternative|alternate|another|second|shorter|longer|other|rewritten|revised|humanized|paraphrased|polished|seo optimized|final) (version|draft|title|titles|headline|headlines|rewrite|article|take|option|options|text) (#|more|with|for|in|a|b|less|slightly|ideas|:)? (~)? (:)
 (alternative|alternate|suggested) (titles?|headlines?|versions?|meta)
 (word|character) count :
 (key|main|summary of)? (changes|edits|improvements) (made|i made) :
-(generated|written|created) (by|with|using) (chatgpt|gpt|claude|gemini|an ai|ai|artificial intelligence|openai|copilot|jasper)
 this (article|text) (was|is|has been) (written|generated|created|rewritten|produced|paraphrased) (by|with the help of|with|using) (chatgpt|ai|an ai|artificial|gpt|claude|gemini|a language model)
 (meta description|focus keyphrase|focus keyword|seo title|url slug|suggested tags|target keyword|target keywords|primary keyword|primary keywords|secondary keywords|lsi keywords|readability score|target audience|target word count|keyword density|image prompt|midjourney prompt|image alt text|focus keywords|search intent|yoast seo|plagiarism score|ai detection score|meta title|seo keywords) :
 """,
         "has": """
-as an ai language model
-as a large language model
+as an ai language model i
 let me know if you d like (me|any|a|to|another|this|it|more|further|changes)
 """,
         "hint": """

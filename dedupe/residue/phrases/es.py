@@ -12,6 +12,15 @@ no te lo pierdas
 en directo ahora
 """,
         "start": """
+(escucha|escuchá|oye|descubre|sigue|no te pierdas|suscríbete a) (nuestro|el|nuestros|el último episodio de nuestro) ~ (podcast|pódcast|podcasts|episodio)
+(consigue|compra|pide|reserva|hazte con|descarga|encarga) (ya|aquí|ahora|hoy)? (nuestro|nuestra|tu|la guía|el libro|gratis) ~ (libro|ejemplar|guía|ebook|curso|entradas|plantilla|calendario|tienda|gratis|copia)
+(nuestro|nuestra|mi) (nuevo|nueva|último|primer) (libro|recetario|curso|podcast|guía|ebook|número|revista) ~ (ya|disponible|a la venta|librerías|sale|está|aquí)
+(pide|solicita|pídenos|reserva) (tu|un|una|ya)? (presupuesto|cita|consulta|demo) ~ (sin compromiso|gratis|gratuita|gratuito|hoy|ahora)
+(contacta|contacte|ponte en contacto|póngase en contacto|habla|llama) (con)? (nosotros|nuestro equipo|nuestros expertos|ahora|hoy) ~ (presupuesto|y|para|sin|hoy|gratis)
+(prueba|pruébalo|pruébala|probar|empieza|disfruta) (gratis|gratuitamente|sin coste|sin compromiso) ~ (#|días|mes|un mes|ahora|hoy)
+(con|usa|utiliza|introduce|aprovecha) ~ (código|cupón) ~ (descuento|de descuento|ahorra|obtén|compra|gratis)?
+(descárgate|descarga|instala|baja) (ya|gratis)? (nuestra|la) (app|aplicación)
+(entradas|plazas) (ya)? (a la venta|disponibles)
 (descarga|descárgate|bájate|instala) (gratis)? (nuestra|la) (app|aplicación) (de|gratis|gratuita|y|para)
 (mira|ve|escucha) (nuestro|el último) (vídeo|video|podcast|episodio) ~ (en youtube|en nuestro canal|aquí|spotify)
 (visita|descubre) nuestra (tienda|web|página) (para|y|online|:)
@@ -28,7 +37,7 @@ no creerás
     },
     "cta": {
         "whole": """
-(suscríbete|suscribirse|suscríbase|suscribite|regístrate|apúntate|hazte socio|hazte socia|hazte suscriptor) (ya|ahora|aquí|gratis|hoy)?
+(suscríbete|suscríbase|suscribite|regístrate|apúntate|hazte socio|hazte socia|hazte suscriptor) (ya|ahora|aquí|gratis|hoy)?
 (ver|consultar|comprobar|compra|comprar) (el)? (precio|precios|oferta|ofertas) (actual|en|en amazon|más bajo)?
 (comprar|compra|cómpralo|ver) (en)? amazon
 tu (correo|email|correo electrónico) (aquí)?
@@ -41,6 +50,17 @@ más información (aquí)?
 puedes darte de baja (en cualquier momento|cuando quieras)
 """,
         "start": """
+suscribirse (gratis)? (a|al) (nuestro|nuestra|boletín|newsletter|canal|la newsletter)
+(nuestro|nuestra) (boletín|newsletter|carta) (semanal|diario|diaria)? (llega|te llega|aterriza|sale|se envía|te espera) ~ (tu|cada|correo|bandeja|gratis)
+(el|la) (boletín|newsletter) ~ (llega|te llega) ~ (tu correo|tu bandeja|tu email)
+(introduce|escribe|ingresa|pon|déjanos|indica) tu (correo|email|dirección|mail)
+(lo mejor|las noticias|las mejores historias|las recetas|todas las noticias) ~ (en tu (correo|bandeja|email|móvil))
+(regístrate|inicia sesión|suscríbete|hazte socio|suscríbase|regístrese) ~ para (seguir|continuar|leer|acceder|ver|desbloquear)
+(este|el) (contenido|artículo|texto) es (exclusivo|solo|exclusivamente|reservado) ~ (suscriptores|suscriptoras|socios|abonados)
+(contenido|artículo|noticia) (exclusivo|solo|exclusiva|reservado) para ~
+(apoya|apóyanos|ayúdanos|sostén|financia) (el periodismo|nuestro periodismo|al periodismo|nuestro trabajo|nuestro proyecto|a seguir) ~
+(te quedan|has leído|te queda|has alcanzado|quedan) ~ (artículos|artículo|noticias|límite) ~ (gratis|mes|gratuitos|semana)?
+(ver|consultar|comprobar|comprar) ~ (precio|oferta|ahora)? en (amazon|el corte inglés|mediamarkt|carrefour|ebay|pccomponentes)
 (suscríbete|suscríbase|suscribite|suscribirse|apúntate|inscríbete|regístrate|date de alta) (gratis|aquí|ahora|ya|gratuitamente)? (a|en|al|para|y)
 (recibe|recibí|reciba|quieres recibir|consigue) ~ (newsletter|boletín|correo|email|bandeja de entrada|whatsapp|telegram|alertas)
 (únete|unite|súmate|sumate) (a|al) (nuestro|nuestra|canal|grupo|la comunidad) ~ (whatsapp|telegram|canal|comunidad|grupo|newsletter|lectores|suscriptores)
@@ -84,6 +104,8 @@ política de privacidad
     },
     "share": {
         "whole": """
+(ver|mira) (esta|este|la) (publicación|foto|post|vídeo) en (instagram|facebook|x|twitter)
+copiar enlace
 (compartir|comparte|compártelo|compartí|difunde) (en|esta noticia|este artículo|por|en redes sociales|con tus amigos|:)?
 (compartir en|comparte en) (facebook|twitter|x|whatsapp|telegram|linkedin)
 (enviar|envíalo|mandar) por (correo|email|correo electrónico|whatsapp)
@@ -136,10 +158,15 @@ más (en|sobre) ~ :
         "topic": "",
     },
     "comments": {
+        "bare": """
+(y)? (tú|vosotros|ustedes|usted)? qué (opinas|opináis|opinan|piensas|crees|te parece)
+""",
         "whole": """
+(cuéntanos|cuéntanoslo|dinos|dínoslo|déjanos tu opinión|comparte tu opinión|te leemos|opina) (en)? (los comentarios|comentarios) (abajo)?
 (deja|dejar|deje|escribe|escribir|añade|añadir|publicar|publica|enviar|agregar|agrega|ver|mostrar|cargar|leer|cancelar) (un|tu|su|una|el|los|más|la|#)? (comentario|comentarios|respuesta) (cancelar la respuesta|cancelar respuesta)?
 (no hay|sin|#) (comentarios|comentario|respuestas) (todavía|aún)?
 (comentarios|los comentarios están) (cerrados|desactivados|#)
+los comentarios (han sido|están) (cerrados|desactivados) (en|para)? (~)?
 comentarios : #
 sé el primero en comentar
 (inicia sesión|regístrate|accede|identifícate|inicie sesión) para (comentar|dejar un comentario|responder|participar)
@@ -161,7 +188,7 @@ los campos (obligatorios|necesarios|requeridos) están marcados
 (inicia|inicie) sesión para ~ (comentar|comentario|comentarios)
 este sitio usa akismet
 (recibir|avísame|notificarme) ~ (comentarios|entradas) ~ (por|correo|email)
-los comentarios (están|han sido) (cerrados|desactivados|moderados)
+los comentarios (están|serán) moderados
 (los|las) (comentarios|opiniones) ~ (son responsabilidad|no representan|de los usuarios|de sus autores)
 (nombre|correo electrónico) (correo|web|comentario)
 """,
@@ -175,6 +202,11 @@ para la próxima vez que comente
     },
     "nav": {
         "whole": """
+(volver|subir|ir) (arriba|al inicio|al principio)
+(índice|tabla) (de)? contenidos
+índice
+(ver|mostrar|abrir) (galería|fotos|todas las fotos|más|imágenes)
+(inicio|principio) de (la)? página
 (saltar|ir|volver|pasar) (al|a la|a) (contenido|navegación|inicio|arriba|principal|portada|menú|buscador|contenido principal|receta)
 (aceptar|rechazar|gestionar|configurar) (todo|todas|cookies|todas las cookies|las cookies|preferencias|y cerrar)
 (política de|aviso) (privacidad|cookies|legal)
@@ -188,6 +220,7 @@ acceder suscríbete
 """,
         "bare": "inicio\nmenú\nbuscar\nimprimir\netiquetas\ncategorías\nacceder\ncerrar",
         "start": """
+(política de privacidad|aviso legal|términos y condiciones|términos de uso) : (aviso legal|política|términos|contacto|cookies|política de)
 (saltar|ir) al contenido
 (usamos|utilizamos|este sitio (web)? (usa|utiliza)|esta (página|web) (web)? (usa|utiliza)|nuestro sitio (usa|utiliza)) (cookies|las cookies) (propias|para|y|de|con)
 (utilizamos|usamos) ~ cookies ~ (para|propias|terceros|experiencia)
@@ -288,6 +321,9 @@ puedo adaptarlo
         "topic": "seo prompt chatgpt buscadores palabras",
     },
     "placeholder": {
+        "whole": """
+(texto|imagen|título|foto|enlace) (de ejemplo|de relleno|provisional|aquí|de prueba|pendiente)
+""",
         "start": "(texto|imagen|título|foto) (de ejemplo|de relleno|provisional|aquí)",
         "topic": "plantilla",
     },

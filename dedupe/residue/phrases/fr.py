@@ -7,6 +7,15 @@ TABLE = {
     "promo": {
         "whole": "téléchargez (gratuitement)? (notre|l) (application|appli)\nen direct maintenant\nà ne pas manquer",
         "start": """
+(écoutez|écoute|découvrez|retrouvez|abonnez vous à) (notre|le|nos|le dernier épisode de notre) ~ (podcast|podcasts|épisode)
+(notre|mon|nos) (nouveau|nouvelle|dernier|dernière|premier) (livre|guide|cours|numéro|podcast|magazine|ebook) ~ (est|disponible|sort|en librairie|en kiosque|vient)
+(demandez|obtenez|recevez|réservez) (votre|un|une|dès maintenant)? (devis|rendez vous|démo|consultation|exemplaire|essai) ~ (gratuit|gratuite|maintenant|sans engagement|gratuitement|aujourd)?
+(contactez nous|appelez nous|contactez notre équipe|écrivez nous|prenez rendez vous) ~ (devis|gratuit|aujourd|dès|pour|maintenant|sans)
+(essayez|testez|essai|profitez) (gratuit|gratuitement|le gratuitement|sans engagement) ~ (#|pendant|jours|mois)
+(avec|utilisez|profitez) ~ (code|code promo|coupon) ~ (réduction|remise|bénéficiez|économisez|#|profitez)?
+(téléchargez|installez) (vite|gratuitement)? (notre|l|la) (application|appli|app)
+(en|la) vidéo : ~
+en vidéo
 (téléchargez|télécharge|installez) (gratuitement|dès maintenant)? (notre|l) (application|appli)
 (regardez|écoutez|découvrez) (notre|le dernier) (vidéo|podcast|épisode|reportage) ~ (sur|ici|youtube|:)
 (en vidéo|vidéo|en images|podcast|à voir|à écouter) :
@@ -29,6 +38,13 @@ désinscription (possible)? à tout moment
 pour lire la suite
 """,
         "start": """
+(notre|nos) ~ (newsletter|lettre|infolettre) ~ (arrive|atterrit|part|tombe|vous attend|est envoyée) ~ (chaque|votre|boîte|tous les)
+(inscrivez vous|connectez vous|abonnez vous|créez un compte|identifiez vous) ~ pour (lire|continuer|accéder|poursuivre|voir|débloquer|profiter)
+(cet|cette|ce|l|la) (article|contenu|suite|texte) ~ (est|sont) (réservé|réservée|exclusivement|uniquement|exclusif) ~ (abonnés|abonnées|membres|adhérents)
+(saisissez|entrez|indiquez|renseignez|tapez) votre (adresse|email|courriel|mail)
+(soutenez|aidez|financez|défendez) (une|notre|nous|la|le|un) ~ (presse|journalisme|travail|média|rédaction|information|indépendant*|don)
+(il vous reste|vous avez lu) ~ (articles?|article)
+(voir|consulter|profiter) ~ (prix|offre|offres|promo)? (sur|chez) (amazon|fnac|darty|cdiscount|boulanger|ebay|rakuten)
 (abonnez vous|inscrivez vous|abonne toi|inscris toi|rejoignez|suivez) (dès maintenant|gratuitement|vite|ici)? (à|au|pour|notre|sur|la|et|nous) ~ (newsletter|infolettre|chaîne|canal|whatsapp|telegram|podcast|communauté|lettre|magazine|page facebook|liste|facebook|instagram|twitter|x|google actualités|google news|réseaux|youtube|tiktok|linkedin)
 (recevez|recevoir) ~ (newsletter|boîte mail|par (email|mail)|infolettre|chaque (matin|jour|semaine|soir)|tous les (matins|jours|soirs)|boîte de réception|alertes)
 (vous souhaitez|vous voulez|envie de) (recevoir|ne rien) ~ (newsletter|actualités|inscri*|abonn*|manquer|rater)
@@ -54,6 +70,8 @@ devenez (membre|abonné|adhérent)
     },
     "share": {
         "whole": """
+(voir|voir plus|regarder) (cette|ce|la|cet) (publication|post|photo|tweet|vidéo) sur (instagram|facebook|x|twitter)
+copier le lien
 (partager|partagez) (sur|cet article|l article|par|via|cette page|cette recette|sur les réseaux sociaux|:)?
 (partager|partagez) (sur|via) (facebook|twitter|x|whatsapp|linkedin)
 (envoyer|partager|recommander) par (email|mail|courriel)
@@ -102,14 +120,23 @@ en savoir plus
     },
     "comments": {
         "whole": """
+(dites|dites le|donnez|partagez|racontez|laissez) ~ (commentaire|commentaires|avis|opinion) ~
 (laisser|laissez|écrire|écrivez|poster|publier|ajouter|rédiger|déposer|afficher|voir|lire|charger) (un|une|votre|le|les|tous les|plus de|#)? (commentaire|commentaires|réponse|avis) (annuler la réponse)?
 (aucun|pas de|#) (commentaire|commentaires|réactions|réponses) (pour le moment)?
-(les)? commentaires (sont)? (fermés|désactivés|clos|#)
+(les)? commentaires (sont|ont été)? (fermés|désactivés|clos|#)
 (connectez vous|se connecter|connexion) pour (commenter|laisser un commentaire|réagir|répondre|publier un commentaire)
 (réagissez|réagir|soyez le premier à (commenter|réagir)|donnez votre avis|rejoignez la (conversation|discussion)|à vous la parole|votre avis nous intéresse)
 annuler la réponse
 """,
-        "bare": "répondre\ncommentaires\ncommentaire\nnom\nsite web\nemail",
+        "bare": """
+(et)? (vous|toi)? (qu)? (en)? (pensez vous|penses tu|dites vous|avez vous pensé)
+répondre
+commentaires
+commentaire
+nom
+site web
+email
+""",
         "start": """
 laisser un commentaire (annuler|:)?
 votre (adresse (email|de messagerie|électronique|courriel)|email|courriel) ne sera pas publié*
@@ -121,7 +148,7 @@ les champs (obligatoires|requis|nécessaires) sont (indiqués|marqués)
 (connectez vous|identifiez vous) ~ (pour (commenter|réagir|laisser|publier|répondre))
 ce site utilise akismet
 (prévenez|avertissez|notifiez|me notifier|m avertir|être averti) ~ (commentaires|articles|publications)
-les commentaires (sont|ont été) (fermés|modérés|désactivés|clos|soumis)
+les commentaires sont (modérés|soumis)
 les commentaires ~ (n engagent que|responsabilité de leurs auteurs|charte)
 (consultez|respectez|lire) (notre|la) charte (de modération|des commentaires)
 """,
@@ -131,6 +158,9 @@ les commentaires ~ (n engagent que|responsabilité de leurs auteurs|charte)
     },
     "nav": {
         "whole": """
+(haut|début) de (la)? page
+(retour|remonter) (en haut|au début|à l accueil|vers le haut|au sommaire)
+(voir|afficher|ouvrir|lancer) (le|la|toutes les|les)? (diaporama|galerie|photos|images|carrousel)
 (aller|passer|accéder|retour|revenir) (au|à la|à l|en) (contenu|navigation|accueil|haut|menu|contenu principal|recherche|haut de page|recette)
 (tout|continuer sans) (accepter|refuser)
 (accepter|refuser|gérer|paramétrer|personnaliser) (tout|les cookies|tous les cookies|mes choix|et fermer|mes préférences|et continuer)

@@ -7,6 +7,13 @@ TABLE = {
     "promo": {
         "whole": "scarica (gratis)? (la nostra|l) app\nin diretta ora\nguarda il video",
         "start": """
+(ascolta|ascoltate|scopri|segui) (il|i|l ultimo|l ultima puntata del)? (nostro|nostri|podcast) ~ (podcast|puntata|episodio)
+(il|la|è uscito il) (nostro|nostra|mio|mia) (nuovo|nuova|primo|ultimo) (libro|ricettario|corso|podcast|numero|guida|rivista|ebook) ~ (è|disponibile|in libreria|in edicola|esce|qui)
+(richiedi|richiedete|prenota|chiedi|ottieni) (un|una|il tuo|la tua|subito)? (preventivo|consulenza|appuntamento|demo|sopralluogo) ~ (gratis|gratuito|gratuita|senza impegno|oggi|ora)
+(contattaci|chiamaci|contatta|scrivici) ~ (preventivo|oggi|ora|subito|gratuito|gratuita|senza impegno|per)
+(provalo|prova|provala|inizia|abbonati) (gratis|gratuitamente|senza impegno) ~ (#|per|giorni|mese)
+(usa|utilizza|con|inserisci|approfitta) ~ (codice|coupon|codice sconto) ~ (sconto|risparmi*|avere|ottenere|#)
+(scarica|installa|scaricate) (subito|gratis)? (la|l)? (nostra|app|applicazione) ~
 (scarica|scaricate|installa) (gratis|gratuitamente|subito|ora)? (la nostra|l|la) app
 (guarda|ascolta|segui) (anche)? (il nostro|l ultimo|il) (video|podcast|episodio) ~ (youtube|qui|sotto|:)
 (video|il video|guarda il video|podcast|in diretta) :
@@ -28,6 +35,14 @@ TABLE = {
 continua a leggere (gratis|con|abbonandoti)
 """,
         "start": """
+(la)? nostra newsletter ~ (arriva|esce|ti arriva|viene inviata|atterra) ~ (ogni|tua|tuo|casella|nella|tutti)
+(inserisci|scrivi|digita|lascia) (la|il) (tua|tuo) (email|indirizzo|mail)
+(registrati|accedi|abbonati|iscriviti) ~ per (continuare|leggere|accedere|sbloccare|proseguire|vedere)
+(questo|l) (contenuto|articolo|testo) è (riservato|esclusivo|solo|disponibile) ~ (abbonati|iscritti|soci)
+(contenuto|articolo) (riservato|esclusivo|solo) (agli|per|per gli) (abbonati|iscritti|soci)
+(sostieni|sostienici|aiutaci|finanzia|difendi) (il|la|i|l|a|un) ~ (giornalismo|informazione|lavoro|redazione|giornale|indipendente|continuare)
+(ti restano|hai letto|ti rimangono) ~ (articoli|articolo)
+(vedi|vai|scopri|guarda|acquista|controlla) ~ (prezzo|offerta|ora|il prezzo)? su (amazon|ebay|mediaworld|unieuro)
 (iscriviti|abbonati|registrati|iscrivetevi|abbonatevi) (gratis|gratuitamente|subito|ora|qui|anche)? (al|alla|a|ai|qui|per|e|alle) ~ (newsletter|canale|podcast|mailing|notifiche|whatsapp|telegram|gruppo|ricevere|community|rivista|continuare|leggere|youtube|nostro|nostra)
 (ricevi|ricevete|vuoi ricevere|resta aggiornato|rimani aggiornato|resta sempre aggiornato|vuoi restare|vuoi rimanere) ~ (newsletter|email|mail|whatsapp|telegram|aggiornat*|notizie|casella|iscriviti|seguici|ogni (mattina|giorno|settimana)|canale)
 (unisciti|entra|unitevi) (al|alla|nel|a|ai|alle) (nostro|nostra|gruppo|canale|community|migliaia|oltre) ~ (whatsapp|telegram|canale|gruppo|community|facebook|lettori|iscritti)
@@ -51,6 +66,7 @@ attiva le notifiche
     },
     "share": {
         "whole": """
+(visualizza|guarda|vedi) (questo|questa|il) (post|foto|video) su (instagram|facebook|x|twitter)
 (condividi|condividere|condividilo|condivisioni) (su|questo articolo|l articolo|via|con gli amici|sui social|:)?
 (condividi|condividi l articolo) (su|via) (facebook|twitter|x|whatsapp|telegram|email|linkedin)
 (invia|manda) (via|per|tramite) (email|mail|whatsapp)
@@ -74,6 +90,7 @@ mi piace :
     },
     "related": {
         "whole": """
+(altri|altre|ultimi|ultime|più) (articoli|notizie|post|contenuti|letture|storie) (simili|correlati|correlate|consigliati|consigliate|sull argomento|di questo autore|dalla redazione)?
 (leggi|guarda|vedi|scopri|leggete) (anche|di più|tutto|ancora)
 (articoli|notizie|contenuti|post|argomenti|ricette) (correlati|correlate|simili|consigliati|recenti|popolari|collegati|suggeriti)
 (potrebbe|potrebbero|ti potrebbe|ti potrebbero|forse ti) (interessarti|interessarvi|interessare|piacere|interessa) (anche)?
@@ -95,13 +112,22 @@ altre notizie
     },
     "comments": {
         "whole": """
+(scrivilo|dillo|raccontacelo|scrivici|faccelo sapere|lascia|dicci|condividi) ~ (nei)? commenti (qui sotto)?
 (lascia|lasciare|scrivi|inserisci|invia|pubblica|aggiungi|vedi|mostra|leggi|carica|annulla) (un|una|il|tuo|i|altri|tutti i|la|il tuo|#)? (commento|commenti|risposta) (annulla risposta)?
 (nessun|nessuno|non ci sono|#) (commento|commenti|risposte) (ancora)?
-(i)? commenti (sono)? (chiusi|disabilitati|disattivati|#)
+(i)? commenti (sono|sono stati)? (chiusi|disabilitati|disattivati|#)
 (accedi|effettua l accesso|registrati|fai il login|effettua il login) per (commentare|lasciare un commento|rispondere|inviare un commento)
 (sii il primo a commentare|partecipa alla (discussione|conversazione)|di la tua|cosa ne pensi|annulla risposta|lascia la tua opinione)
 """,
-        "bare": "rispondi\ncommenti\ncommento\nnome\nsito web\nemail",
+        "bare": """
+(e)? (tu|voi)? cosa (ne)? (pensi|pensate|pensi di questo|dici)
+rispondi
+commenti
+commento
+nome
+sito web
+email
+""",
         "start": """
 (lascia|lasciare) (un|una|il tuo) (commento|risposta) (annulla|:)?
 il tuo (indirizzo (di)? (email|posta)|email) non (sarà|verrà) pubblicat*
@@ -113,7 +139,7 @@ i campi (obbligatori|richiesti|necessari) sono (contrassegnati|indicati|segnati)
 (accedi|registrati|effettua l accesso) per (commentare|lasciare|inviare|pubblicare|rispondere)
 (questo sito|il sito) (usa|utilizza) akismet
 (avvertimi|avvisami|notificami) ~ (commenti|articoli|email)
-i commenti (sono|sono stati) (chiusi|moderati|disattivati|disabilitati)
+i commenti sono moderati
 i commenti ~ (responsabilità|rispettivi autori|non rappresentano)
 """,
         "has": "non sarà pubblicato i campi\ni campi obbligatori sono contrassegnati\nper la prossima volta che commento",
@@ -122,6 +148,8 @@ i commenti ~ (responsabilità|rispettivi autori|non rappresentano)
     },
     "nav": {
         "whole": """
+(guarda|vedi|apri|vai) (la|alla|tutte le)? (galleria|fotogallery|foto|gallery|immagini|photogallery)
+indice (dei contenuti)?
 (vai|salta|torna|passa) (al|alla|all|su|in|ai) (contenuto|contenuti|navigazione|inizio|menu|contenuto principale|home|homepage|alto|ricetta|ricerca|piè di pagina)
 torna (su|in alto|all inizio)
 (accetta|rifiuta|gestisci|personalizza) (tutto|tutti|cookie|i cookie|tutti i cookie|e chiudi|preferenze|e continua|le preferenze)
@@ -133,6 +161,7 @@ indice dei contenuti
 """,
         "bare": "menu\ncerca\nstampa\netichette\ncategorie\naccedi\nchiudi\naccetta\nindice\ntag",
         "start": """
+(privacy|privacy policy|note legali|termini e condizioni|cookie policy) : (termini|cookie|privacy|contatti|note|condizioni|termini e condizioni)
 (vai|salta) al contenuto
 (utilizziamo|usiamo|questo sito (web)? (utilizza|usa)|il nostro sito (utilizza|usa)|il sito utilizza) (i)? cookie
 (utilizziamo|usiamo) ~ cookie ~ (per|migliorare|esperienza)
@@ -147,6 +176,7 @@ indice dei contenuti
     },
     "credit": {
         "whole": """
+(l autore|l autrice|chi siamo|l autore dell articolo|gli autori)
 (tutti i)? (diritti) riservati
 riproduzione riservata
 (informazioni|notizie)? (sull|sugli) (autore|autrice|autori)

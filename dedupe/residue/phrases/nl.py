@@ -27,6 +27,8 @@ was dit (artikel|bericht) nuttig
 uitschrijven kan altijd
 """,
         "start": """
+(dit|deze) (artikel|verhaal|bericht|stuk|inhoud) is (alleen|exclusief|enkel|voorbehouden) ~ (abonnees|leden|abonnement|premium) ~
+onze ~ nieuwsbrief ~ (valt|komt|verschijnt|landt|ontvang) ~ (elke|mailbox|inbox|iedere)
 (abonneer je|abonneer|schrijf je|schrijf u|meld je|meld u|registreer) (nu|hier|gratis|direct|vandaag nog)? (op|in|aan|voor) ~ (nieuwsbrief|kanaal|podcast|nieuwsbrieven|updates|mailinglijst)
 (ontvang|krijg|wil je|wilt u|blijf) ~ (nieuwsbrief|inbox|mailbox|per (mail|email)|elke (ochtend|week|dag)|whatsapp|op de hoogte)
 (volg|volg ons|like) (ons|onze) ~ (facebook|instagram|twitter|whatsapp|kanaal|x|google nieuws|telegram)

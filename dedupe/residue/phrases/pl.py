@@ -5,11 +5,28 @@ from __future__ import annotations
 
 TABLE = {
     "promo": {
-        "start": "(pobierz|ściągnij|zainstaluj) (naszą|bezpłatną|darmową|naszą bezpłatną) ~ aplikację\n(zobacz|obejrzyj|posłuchaj) (wideo|film|nasz podcast|także wideo|na youtube) \n(wideo|podcast) :\n(skorzystaj|odbierz) ~ (rabat*|kod*|promocj*|gratis)"
+        "start": """
+(posłuchaj|słuchaj|obejrzyj|pobierz|zainstaluj|ściągnij) (naszego|naszą|nasz|nasze|nowego) ~ (podcastu|podcast|odcinka|aplikację|film|aplikacji)
+(pobierz|ściągnij|zainstaluj) (naszą|bezpłatną|darmową|naszą bezpłatną) ~ aplikację
+(zobacz|obejrzyj|posłuchaj) (wideo|film|nasz podcast|także wideo|na youtube)
+(wideo|podcast) :
+(skorzystaj|odbierz) ~ (rabat*|kod*|promocj*|gratis)
+""",
     },
     "cta": {
         "whole": "(zapisz się|subskrybuj|zasubskrybuj|dołącz|zarejestruj się|wesprzyj nas|obserwuj nas|polub nas) (teraz|za darmo|do newslettera|na facebooku|w google news|w mediach społecznościowych)?\n(sprawdź|zobacz) (aktualną)? (cenę|ceny|ofertę)\n(oceń|podoba ci się) (ten)? (artykuł|przepis)\nczy ten artykuł był pomocny\nmasz już (konto|subskrypcję)",
-        "start": "(zapisz się|subskrybuj|dołącz|zapraszamy do|zarejestruj się) (teraz|bezpłatnie|za darmo)? (do|na|nasz|nasze|i) ~ (newsletter*|kanał*|grup*|listy|subskrypcj*|społeczności|powiadomień)\n(chcesz|bądź|otrzymuj|nie przegap) ~ (newsletter*|na bieżąco|e mail|email|skrzynk*|wiadomości|codziennie)\n(obserwuj|śledź|polub|znajdź) (nas|nasz|nasze) ~ (facebook*|instagram*|google|twitter*|profil*|whatsapp*|x|kanał*)\n(jeśli|jeżeli) ~ (artykuł|przepis|tekst) ~ (podoba*|udostępnij|spodobał|pomógł|przydatny)\n(podziel się|napisz|daj znać|zostaw) ~ (komentarz*|opini*|komentarzach|opinią)\n(masz|znalazłeś|widzisz) (ciekawy temat|informację|błąd|zdjęcia|temat) ~ (napisz|wyślij|zgłoś|skontaktuj)?\n(wspieraj|wesprzyj) (nas|nasze|niezależne) ~ (dziennikarstwo|wpłat*|subskrypcj*|redakcj*)\n(kup|wykup|aby) ~ (prenumerat*|subskrypcj*|czytać dalej) ",
+        "start": """
+(ten|cały|dalszy) (artykuł|tekst|materiał|ciąg) ~ (dostępny|tylko|dla|przeznaczony) ~ (subskrybentów|prenumeratorów|abonentów|prenumeratą|subskrypcją|zalogowanych)
+(nasz|ten) newsletter ~ (trafia|przychodzi|co|każdy|w każdy)
+(zapisz się|subskrybuj|dołącz|zapraszamy do|zarejestruj się) (teraz|bezpłatnie|za darmo)? (do|na|nasz|nasze|i) ~ (newsletter*|kanał*|grup*|listy|subskrypcj*|społeczności|powiadomień)
+(chcesz|bądź|otrzymuj|nie przegap) ~ (newsletter*|na bieżąco|e mail|email|skrzynk*|wiadomości|codziennie)
+(obserwuj|śledź|polub|znajdź) (nas|nasz|nasze) ~ (facebook*|instagram*|google|twitter*|profil*|whatsapp*|x|kanał*)
+(jeśli|jeżeli) ~ (artykuł|przepis|tekst) ~ (podoba*|udostępnij|spodobał|pomógł|przydatny)
+(podziel się|napisz|daj znać|zostaw) ~ (komentarz*|opini*|komentarzach|opinią)
+(masz|znalazłeś|widzisz) (ciekawy temat|informację|błąd|zdjęcia|temat) ~ (napisz|wyślij|zgłoś|skontaktuj)?
+(wspieraj|wesprzyj) (nas|nasze|niezależne) ~ (dziennikarstwo|wpłat*|subskrypcj*|redakcj*)
+(kup|wykup|aby) ~ (prenumerat*|subskrypcj*|czytać dalej)
+""",
         "has": "nasz newsletter\nnaszego newslettera\nobserwuj nas (w|na)",
         "hint": "newsletter\nza darmo\nbezpłatnie\ncodziennie rano",
         "topic": "newsletter subskry",
@@ -40,7 +57,13 @@ TABLE = {
     },
     "credit": {
         "whole": "wszelkie prawa zastrzeżone\n(o autorze|o autorce|zdjęcie ilustracyjne|fot archiwum|zdjęcie poglądowe)",
-        "start": "(fot|foto|zdjęcie|zdjęcia|źródło|źródła|autor zdjęcia|grafika|o autorze|oprac|zdjęcie główne) :\n(artykuł|tekst) ~ (pierwotnie|po raz pierwszy|ukazał)\ncopyright #\n(kopiowanie|przedruk) ~ (zabronione|zgody)",
+        "start": """
+(fot|foto|zdj|zdjęcie|źródło zdjęcia|il|ilustracja|grafika) ~ : (pap|afp|reuters|getty|east news|agencja|shutterstock|unsplash|forum|materiały)
+(fot|foto|zdjęcie|zdjęcia|źródło|źródła|autor zdjęcia|grafika|o autorze|oprac|zdjęcie główne) :
+(artykuł|tekst) ~ (pierwotnie|po raz pierwszy|ukazał)
+copyright #
+(kopiowanie|przedruk) ~ (zabronione|zgody)
+""",
         "has": "wszelkie prawa zastrzeżone",
         "topic": "prawa autorsk fotograf",
     },

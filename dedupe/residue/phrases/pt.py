@@ -7,6 +7,13 @@ TABLE = {
     "promo": {
         "whole": "baixe (o|nosso) (app|aplicativo) (grátis)?\nao vivo agora\nassista ao vídeo",
         "start": """
+(ouça|escute|ouve|conheça|assista) (o|ao|o novo|o último)? (nosso|nossa|episódio) ~ (podcast|podcasts|episódio)
+(nosso|nossa|meu|minha) (novo|nova|primeiro|último) (livro|guia|curso|podcast|revista|ebook|edição) ~ (já|está|disponível|à venda|nas livrarias|chegou|sai)
+(baixe|baixa|descarregue|instale) (já|agora|grátis|gratuitamente)? (o|a)? (nosso|nossa|o) (aplicativo|app|aplicação)
+(fale|entre em contato|entre em contacto|contate|contacte|ligue) (conosco|connosco|para nós|nossa equipe|com a nossa equipa|agora|hoje) ~ (orçamento|e|para|hoje|agora|sem)
+(peça|solicite|pede|agende) (um|o seu|uma|já|seu|sua)? (orçamento|consulta|demonstração|visita) ~ (sem compromisso|grátis|gratuito|gratuita|hoje|agora)?
+(teste|experimente|assine|comece) (grátis|gratuitamente|de graça|sem compromisso) ~ (#|dias|por|mês|agora|hoje)
+(ganhe|use|utilize|aproveite|com) ~ (desconto|cupom|código|cupão) ~ (desconto|cupom|código|cupão|compra)
 (baixe|descarregue|instale) (grátis|gratuitamente|já)? (o|a|nosso|nossa) (app|aplicativo|aplicação)
 (assista|veja|ouça|confira) (também)? (ao|o|nosso) (vídeo|podcast|episódio|canal) ~ (youtube|abaixo|aqui|:)
 (vídeo|vídeos|podcast|assista|ao vivo|em vídeo) :
@@ -29,6 +36,14 @@ cancele quando quiser
 pode cancelar a (inscrição|subscrição) a qualquer momento
 """,
         "start": """
+(nossa|nosso|a nossa|o nosso) (newsletter|boletim|carta) ~ (chega|chega ao|cai|é enviada|é enviado|sai|vai) ~ (seu|sua|toda|todo|cada|todas|todos|caixa)
+(digite|insira|introduza|escreva|informe) (o)? (seu|teu) (email|endereço|correio)
+(cadastre se|faça login|assine|registre se|registe se|inicie sessão|entre) ~ para (continuar|ler|acessar|aceder|ver|desbloquear)
+(este|o) (conteúdo|artigo|texto) é (exclusivo|só|apenas|restrito|reservado) ~ (assinantes|subscritores|membros)
+(conteúdo|artigo|reportagem|matéria) (exclusivo|exclusiva|só|apenas) (para)? (assinantes|subscritores|membros)
+(apoie|ajude|apoia|sustente|fortaleça) (o|nosso|o nosso|a|nós) (jornalismo|trabalho|projeto|imprensa|manter) ~
+(restam|você leu|você já leu|ainda tem) ~ (artigos|matérias|artigo|textos) ~ (grátis|gratuitos|gratuitas|mês)?
+(ver|conferir|confira|comprar) ~ (preço|oferta)? na (amazon|magalu|americanas|shopee|worten|fnac)
 (assine|inscreva se|cadastre se|subscreva|subscreve|registe se|assina) (já|agora|aqui|gratuitamente|grátis)? (a|o|na|no|em|para|nossa|nosso|e|à) ~ (newsletter|boletim|canal|podcast|lista|emails|conteúdo|notificações|revista|para receber|digital)
 (receba|quer receber|deseja receber|recebe|quer ficar) ~ (newsletter|email|whatsapp|telegram|celular|telemóvel|boletim|caixa de entrada|notícias|alertas|por dentro)
 (entre|participe|faça parte|junte se|entra) (no|do|na|da|ao|em) (nosso|nossa|grupo|canal|comunidade) ~ (whatsapp|telegram|canal|grupo|comunidade|facebook|discord)
@@ -54,6 +69,8 @@ ative as notificações
     },
     "share": {
         "whole": """
+(ver|veja) (essa|esta|este|esse) (foto|publicação|post|vídeo) no (instagram|facebook|x|twitter)
+copiar (o)? link
 (compartilhe|compartilhar|partilhar|partilhe|compartilha) (isso|no|em|esta notícia|este artigo|esta matéria|via|nas redes sociais|essa notícia|:)?
 (compartilhar|compartilhe|partilhar|partilhe) (no|via|em|por) (facebook|twitter|x|whatsapp|telegram|email|linkedin)
 (enviar|envie) por (email|whatsapp)
@@ -100,13 +117,22 @@ continue lendo
     },
     "comments": {
         "whole": """
+(conte|conta|diga|deixe sua opinião|comente|opine|escreva) (pra gente|para nós|aqui|sua opinião)? (nos|em)? comentários (abajo|abaixo)?
 (deixe|deixar|escreva|escrever|publicar|publique|enviar|adicionar|adicione|ver|carregar|mostrar|ler|faça) (um|uma|o|seu|sua|os|mais|o seu|#)? (comentário|comentários|resposta) (cancelar resposta)?
 (nenhum|sem|não há|#) (comentário|comentários|respostas) (ainda)?
-(os)? comentários (estão)? (fechados|encerrados|desativados|#)
+(os)? comentários (estão|foram)? (fechados|encerrados|desativados|#)
 (faça login|inicie sessão|entre|cadastre se) para (comentar|deixar um comentário|responder)
 (seja o primeiro a comentar|participe da (conversa|discussão)|dê sua opinião|o que você achou|cancelar resposta)
 """,
-        "bare": "responder\ncomentários\ncomentário\nnome\nsite\nemail",
+        "bare": """
+(e)? (você|vocês|tu)? (o que)? (acha|acham|achas|pensa|achou)
+responder
+comentários
+comentário
+nome
+site
+email
+""",
         "start": """
 (deixe|deixar) (um|uma|o|seu|o seu) (comentário|resposta) (cancelar|:|abaixo)?
 (o seu|seu|o) (endereço (de|do)? (email|correio)|email) não será publicad*
@@ -119,7 +145,7 @@ continue lendo
 (este site|esse site) utiliza o akismet
 (notifique|notificar|avise) (me)? ~ (comentários|publicações) ~ (email|por)
 (os)? comentários (são|publicados são|não) (de (inteira|exclusiva)?)? (responsabilidade|moderados|representam|dos)
-(os)? comentários (estão|foram) (fechados|encerrados|desativados|moderados)
+os comentários são moderados
 """,
         "has": "não será publicado campos\ncampos obrigatórios são marcados\nfaça login para comentar\npara a próxima vez que eu comentar\nnão representam a opinião (deste|do) (site|portal|jornal|veículo)",
         "hint": "comentário\ncomentários\nresponder\nlogin",
@@ -127,6 +153,9 @@ continue lendo
     },
     "nav": {
         "whole": """
+(voltar|ir) (ao|para o) (topo|início|conteúdo)
+índice
+(ver|abrir|veja) (a)? (galeria|fotos|todas as fotos|mais|imagens)
 (pular|ir|voltar|saltar|avançar) (para|ao|à|pro) (o|a)? (conteúdo|topo|início|menu|página inicial|conteúdo principal|rodapé|navegação|receita)
 (aceitar|rejeitar|recusar|gerir|gerenciar) (todos|todas|cookies|todos os cookies|preferências|e fechar|e continuar)
 (política de|termos de) (privacidade|cookies|uso)

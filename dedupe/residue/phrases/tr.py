@@ -5,12 +5,27 @@ from __future__ import annotations
 
 TABLE = {
     "promo": {
-        "start": "(uygulamamızı|mobil uygulamamızı|ücretsiz uygulamamızı|uygulamayı) ~ (indirin|indir|yükleyin)\n(video|izle|izleyin|dinle|canlı izle|podcast) :\n(hemen|şimdi|kaçırmayın) ~ (indirim|fırsat*|kampanya|ücretsiz|kupon|tıklayın|hediye)\n(videoyu|youtube kanalımızı) ~ (izleyin|izlemek|takip)",
+        "start": """
+(podcastimizi|podcastlerimizi|uygulamamızı|podcast yayınımızı|videomuzu|kanalımızı) ~ (dinleyin|dinle|indirin|indir|izleyin|takip edin)
+(uygulamamızı|mobil uygulamamızı|ücretsiz uygulamamızı|uygulamayı) ~ (indirin|indir|yükleyin)
+(video|izle|izleyin|dinle|canlı izle|podcast) :
+(hemen|şimdi|kaçırmayın) ~ (indirim|fırsat*|kampanya|ücretsiz|kupon|tıklayın|hediye)
+(videoyu|youtube kanalımızı) ~ (izleyin|izlemek|takip)
+""",
         "hint": "ücretsiz\nhemen tıklayın\nfırsatı kaçırmayın\ninanamayacaksınız\nindirim\ntıklayın",
     },
     "cta": {
-        "whole": "(abone ol|üye ol|abone olun|kaydol|bültene kayıt ol|takip et|bizi takip edin|destek ol|bağış yap|hemen üye ol)\n(fiyatı|fiyatları|güncel fiyatı) (gör|kontrol et|görüntüle)\n(bu)? (yazı|makale|haber|tarif) (faydalı oldu mu|hoşunuza gitti mi|yararlı oldu mu)\n(bu yazıyı|makaleyi|tarifi) (puanla|değerlendir|oyla)\n(email|e posta) adresiniz\nistediğiniz zaman abonelikten çıkabilirsiniz",
+        "whole": """
+(bu)? (içerik|haber|yazı|makale) ~ (abonelere|abonelerimize|üyelere) (özeldir|özel|açıktır)
+(abone ol|üye ol|abone olun|kaydol|bültene kayıt ol|takip et|bizi takip edin|destek ol|bağış yap|hemen üye ol)
+(fiyatı|fiyatları|güncel fiyatı) (gör|kontrol et|görüntüle)
+(bu)? (yazı|makale|haber|tarif) (faydalı oldu mu|hoşunuza gitti mi|yararlı oldu mu)
+(bu yazıyı|makaleyi|tarifi) (puanla|değerlendir|oyla)
+(email|e posta) adresiniz
+istediğiniz zaman abonelikten çıkabilirsiniz
+""",
         "start": """
+(bu|haberin|yazının) (içerik|haber|yazı|makale|devamı) ~ (abonelere|abonelerimize|üyelere|aboneler|üyeler) ~
 (bültenimize|eposta bültenimize|haber bültenimize|e posta bültenimize|bültene|kanalımıza|youtube kanalımıza|telegram kanalımıza|whatsapp kanalımıza|whatsapp grubumuza|grubumuza) ~ (abone|katıl*|kaydol*|üye)
 (bizi|bizleri|gelişmeleri|sosyal medya hesaplarımızı|haberlerimizi|sayfamızı) ~ (takip|abone|beğen*)
 (son dakika|güncel|en son|gelişmelerden|haberlerden|gelişmeleri) ~ (haberdar|takip edin|abone|kaçırmamak|whatsapp|telegram|bildirim*)
@@ -47,7 +62,12 @@ bildirimleri açın
     "nav": {
         "whole": "(içeriğe|ana içeriğe|yukarı|başa|ana sayfaya|tarife) (geç|atla|çık|dön|git)\n(tümünü|tüm çerezleri|çerezleri|hepsini) (kabul et|reddet|yönet)\n(kabul et|kabul ediyorum|gizlilik politikası|çerez politikası|kullanım koşulları|site haritası|hakkımızda iletişim|içindekiler|daha fazla göster|kvkk)",
         "bare": "ana sayfa\nanasayfa\nmenü\nara\netiketler\ngiriş yap\nkapat\nkategoriler\niçindekiler",
-        "start": "(bu|web|internet|sitemizde|web sitemizde|sizlere|size) ~ (çerez|çerezler|çerezleri|cookie) ~ (kullan*|kullanıyoruz|kullanılmaktadır)\n(siteyi|devam|kullanmaya|sitemizi) ~ (çerez*|kabul)\n(etiketler|etiket|kategori|kategoriler|konular|anahtar kelimeler|buradasınız|yayınlandığı kategori|tags|kategorisi) :",
+        "start": """
+(çerezleri|çerez|sitemizde çerez|bu sitede çerez|sitemiz çerez) ~ (kullanıyoruz|kullanmaktayız|kullanılmaktadır|kullanır|politikası)
+(bu|web|internet|sitemizde|web sitemizde|sizlere|size) ~ (çerez|çerezler|çerezleri|cookie) ~ (kullan*|kullanıyoruz|kullanılmaktadır)
+(siteyi|devam|kullanmaya|sitemizi) ~ (çerez*|kabul)
+(etiketler|etiket|kategori|kategoriler|konular|anahtar kelimeler|buradasınız|yayınlandığı kategori|tags|kategorisi) :
+""",
         "hint": "çerez\nçerezler\nkabul et\ngizlilik politikası",
         "topic": "çerez",
     },
