@@ -9,6 +9,8 @@ from dataclasses import dataclass
 _WORD = re.compile(
     r"[\w\u064b-\u0652\u0900-\u0963\u0966-\u0e7f]+|[:|>»›→➜▶·•●–—/<«‹←：｜；]+|(?<=[\u3040-\u9fff])=|(?<=\s)-+(?=\s)"
 )
+_PLAIN_WORD = re.compile(r"\w+")
+_BAR = re.compile(r"[:|></]|\s-")
 _END = re.compile(r"(?:[.!?…؟।][\"'”’»)\]]*(?:\s+|$))|(?:[。！？][”」』）]*\s*)")
 _ABBREVIATION = re.compile(r"(?:\b[^\W\d]{1,3}|\bProf|\bvs|\betc|\d)\.\s+$")
 _FOLDS = str.maketrans({"ı": "i", "\u0307": None, "\u200b": None, "\xad": None, "’": "'", "‘": "'"})
@@ -45,15 +47,19 @@ def word_count(norm: str) -> int:
 
 def fold(text: str) -> str:
     """Case, width and quotes made alike; `e-mail` is written `email`."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    return text.casefold().translate(_FOLDS).replace("e-mail", "email")
+    if text.isascii():
+        text = text.lower()
+    else:
+        text = unicodedata.normalize("NFKC", text).casefold().translate(_FOLDS)
+    return text.replace("e-mail", "email")
 
 
 def normalise(text: str) -> str:
     """Folded words with one blank around each; colons, bars, arrows and spaced dashes become one word `:`."""
-    words: list[str] = []
-    for token in _WORD.findall(fold(text)):
+    text, words = fold(text), list[str]()
+    if text.isascii() and not _BAR.search(text):
+        return " " + "".join(w + " " for w in _PLAIN_WORD.findall(text))
+    for token in _WORD.findall(text):
         if token[0].isalnum() or token[0] == "_" or token[-1].isalnum():
             words.append(token)
         elif not words or words[-1] != ":":

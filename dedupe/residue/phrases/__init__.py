@@ -23,7 +23,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from dedupe.residue.phrases.match import Sequence, ends, firsts, heads, literal, needed, parse
+from dedupe.residue.phrases.match import (
+    Sequence,
+    ends,
+    firsts,
+    heads,
+    literal,
+    needed,
+    occurrences,
+    parse,
+)
 from dedupe.residue.text import Sentence, fold
 
 LANGUAGES = (
@@ -100,8 +109,8 @@ class Phrase:
     def _places(self, text: str, blank: int) -> list[int]:
         """Where a phrase that stands anywhere may begin."""
         heads = self.heads or ("",)
-        found = {m.start() for head in heads for m in re.finditer(re.escape(" " * blank + head), text)}
-        return [at + blank for at in sorted(found)]
+        found = {at + blank for head in heads for at in occurrences(text, " " * blank + head)}
+        return sorted(found)
 
 
 def _beginning(text: str, blank: int) -> int:

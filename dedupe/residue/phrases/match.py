@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _TOKEN = re.compile(r"\(|\)\??|\||[^\s()|]+")
 _GAP_WORDS = 6
@@ -89,6 +90,14 @@ def needed(node: Node) -> frozenset[str]:
     return frozenset(out)
 
 
+def occurrences(text: str, words: str) -> Iterator[int]:
+    """Where the words stand in the text, those that overlap too."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
 def ends(sequence: Sequence, text: str, at: int, spaced: bool) -> Iterator[int]:
     """Where the sequence can end in the text if it begins at `at`."""
     if not sequence:
@@ -101,10 +110,21 @@ def ends(sequence: Sequence, text: str, at: int, spaced: bool) -> Iterator[int]:
         return
     alternatives, optional = node
     for alternative in alternatives:
+        first = alternative[0] if alternative else ""
+        if isinstance(first, str) and not text.startswith(_certain(first), at):
+            continue
         for end in ends(alternative, text, at, spaced):
             yield from ends(rest, text, end, spaced)
     if optional:
         yield from ends(rest, text, at, spaced)
+
+
+@cache
+def _certain(word: str) -> str:
+    """The letters that a text must begin with for the word to match."""
+    if not word or word[0] in "~#:":
+        return ""
+    return word[:-1] if word[-1] == "*" else word[:-2] if word[-1] == "?" else word
 
 
 def _word_ends(word: str, text: str, at: int, spaced: bool) -> Iterator[int]:
