@@ -9,6 +9,7 @@ from dedupe import edit
 from dedupe.decide.chains import Chains
 from dedupe.model import Article, Finding, Place, Plan, Span
 from dedupe.origin import Origin
+from dedupe.residue.memory import Memory
 from dedupe.settings import Settings
 
 MAX_PASSES = 8
@@ -29,8 +30,8 @@ def analyse(source: str, settings: Settings, name: str = "") -> Result:
     `name` is the file's name, or empty; its suffix tells the format. Findings are about the article as it
     came.
     """
-    article = _read(source, settings, name)
-    cuts, suspects = _findings(article, settings)
+    article, memory = _read(source, settings, name), Memory()
+    cuts, suspects = _findings(article, settings, memory)
     spans: tuple[Span, ...] = ()
     chains = Chains(article, settings)
     for _ in range(MAX_PASSES):
@@ -39,7 +40,7 @@ def analyse(source: str, settings: Settings, name: str = "") -> Result:
             break
         cleaned = _read(edit.apply(source, spans), settings, name)
         origin = Origin(article, cleaned, spans)
-        more, left = _findings(cleaned, settings)
+        more, left = _findings(cleaned, settings, memory)
         suspects = origin.findings(left)
         if not more:
             break
@@ -55,11 +56,11 @@ def _read(source: str, settings: Settings, name: str) -> Article:
     return tokenize(source, settings.format, settings.lang, name)
 
 
-def _findings(article: Article, settings: Settings) -> tuple[list[Finding], list[Finding]]:
+def _findings(article: Article, settings: Settings, memory: Memory) -> tuple[list[Finding], list[Finding]]:
     """What to cut and what is only suspected, such as a cut that would break the markup around it."""
     from dedupe import decide, matcher, residue
 
-    foreign = residue.find(article)
+    foreign = residue.find(article, memory)
     skip = frozenset(f.places[0].block for f in foreign if f.score >= decide.CUT and edit.whole(article, f))
     repeats = matcher.find(article, skip)
     decided, suspects = decide.decide(article, repeats, foreign, settings)

@@ -25,7 +25,7 @@ def finding(place: Place, *copies: Place) -> Finding:
 def use(monkeypatch: pytest.MonkeyPatch, rule: Rule) -> None:
     """Cut what the rule finds, and suspect every block that says “perhaps”."""
 
-    def findings(article: Article, settings: Settings) -> tuple[list[Finding], list[Finding]]:
+    def findings(article: Article, *_: object) -> tuple[list[Finding], list[Finding]]:
         return rule(article), [finding(whole(article, n)) for n in readable(article, "perhaps")]
 
     monkeypatch.setattr(pipeline, "_findings", findings)

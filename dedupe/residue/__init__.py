@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dedupe.model import Article, Finding, Kind, Place
 from dedupe.residue import follow, shapes
+from dedupe.residue.memory import Memory
 from dedupe.residue.phrases import Phrases, load
 from dedupe.residue.score import (
     CUT,
@@ -55,9 +56,12 @@ class Verdict:
     sentences: tuple[int, ...] = ()
 
 
-def find(article: Article) -> list[Finding]:
-    """What in the article is residue, in order; from a score of 0.5 it is to be cut, below only suspected."""
-    view = View(article)
+def find(article: Article, memory: Memory | None = None) -> list[Finding]:
+    """What in the article is residue, in order; from a score of 0.5 it is to be cut, below only suspected.
+
+    With a `memory` what is read of a block is kept for the next call, and the findings are the same.
+    """
+    view = View(article, memory or Memory())
     tables = [load(lang) for lang in dict.fromkeys((article.lang, "en"))]
     cases = [_cases(line, view, tables) for line in view.lines]
     solid = _solid(view, cases)
@@ -78,7 +82,11 @@ def _whole(verdict: Verdict) -> bool:
 
 
 def _cases(line: Line, view: View, tables: list[Phrases]) -> list[Case]:
-    evidence = [*phrase_evidence(line, tables), *shapes.evidence(line, view)]
+    key = view.article.lang, line.kind, line.text
+    known = view.memory.phrases
+    if key not in known:
+        known[key] = phrase_evidence(line, tables)
+    evidence = [*known[key], *shapes.evidence(line, view)]
     families = dict.fromkeys(e.family for e in evidence)
     return [Case(line, f, [e for e in evidence if e.family == f]) for f in families]
 

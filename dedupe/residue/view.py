@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from dedupe.model import Article, Block, Kind
+from dedupe.residue.memory import Memory
 from dedupe.residue.text import Sentence, ends_like_a_sentence, sentences, word_count
 
 _SEPARATOR = re.compile(r"\s*(?:[|·•●»›→➜‹«←]|\s/\s|\s>+\s|\s[-–—]\s)\s*|\s{2,}|\t|\n")
@@ -41,12 +42,15 @@ class Line:
 class View:
     """The readable blocks of an article, without its code, tables and markup."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, memory: Memory) -> None:
         self.article = article
+        self.memory = memory
         self.lines: list[Line] = []
         for number, block in enumerate(article.blocks):
             if block.kind not in (Kind.MARKUP, Kind.TABLE) and block.text.strip():
-                self.lines.append(_line(len(self.lines), number, block))
+                line = memory.lines.get((block.kind, block.text)) or _line(block)
+                memory.lines[block.kind, block.text] = line
+                self.lines.append(replace(line, index=len(self.lines), number=number, block=block))
         self.copies = Counter(line.norm for line in self.lines)
         self._topics: dict[tuple[str, ...], Counter[str]] = {}
 
@@ -63,10 +67,11 @@ class View:
         return using.total() - using[line.norm]
 
 
-def _line(index: int, number: int, block: Block) -> Line:
+def _line(block: Block) -> Line:
+    """The block read, whatever its place in the article."""
     parts = () if block.kind is Kind.CODE else sentences(block.text)
     norm = " " + "".join(s.norm[1:] for s in parts)
     size = word_count(norm)
     prose = size >= 8 and ends_like_a_sentence(block.text) and block.kind not in (Kind.TITLE, Kind.HEADING)
     fragments = [f for f in _SEPARATOR.split(block.text.strip()) if f] if size <= 60 else []
-    return Line(index, number, block, parts, norm, size, prose, fragments)
+    return Line(0, 0, block, parts, norm, size, prose, fragments)

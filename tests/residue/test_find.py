@@ -12,6 +12,7 @@ from stories import STORIES
 
 from dedupe.model import Article, Block, Finding, Format, Kind, Span
 from dedupe.residue import find
+from dedupe.residue.memory import Memory
 from dedupe.residue.phrases import LANGUAGES, load
 
 BRIDGE = [
@@ -143,3 +144,11 @@ def test_places_lie_in_their_blocks_and_nothing_is_found_twice(texts: list[tuple
     assert all(0 <= f.score <= 1 and f.reason.endswith(".") for f in found)
     assert all(f.level is None and not f.copies for f in found)
     assert find(one) == found
+
+
+@given(st.permutations([*BRIDGE, "Share this on Facebook", "Comments", "Please sign up for our newsletter."]))
+def test_what_is_remembered_of_another_article_changes_nothing(texts: list[str]) -> None:
+    memory = Memory()
+    for kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH):
+        one = article([(kind, text) for text in texts[: len(texts) - 2]])
+        assert find(one, memory) == find(one)
