@@ -30,6 +30,9 @@ _CLASSES = {
 }
 
 
+_FOLDERS = "(?:.*/)?"
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One pattern, compiled; `by_name` looks at the last part of a path only."""
@@ -38,6 +41,11 @@ class Rule:
     negated: bool
     folders_only: bool
     by_name: bool
+
+    @property
+    def anywhere(self) -> bool:
+        """Whether the pattern is not anchored to its folder."""
+        return self.by_name or self.regex.pattern.startswith(_FOLDERS)
 
     def fits(self, path: str, folder: bool) -> bool:
         """Whether the pattern fits this very path, given from the pattern's folder, with `/`."""
@@ -48,7 +56,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Globs:
-    """Patterns from one folder, `root`; a path fits if it or a folder it lies in does, and the last rules."""
+    """Patterns from one folder, `root`; a path fits if it or a folder it lies in does, and the last rules.
+
+    Outside of `root` only those count that are not anchored to it: `*.md`, `venv/`, `**/old/*.md`.
+    """
 
     root: Path
     patterns: tuple[str, ...] = ()
@@ -57,18 +68,18 @@ class Globs:
     def __contains__(self, path: object) -> bool:
         return self.fit(str(path))
 
-    def fit(self, path: str, folder: bool = False) -> bool:
-        """Whether an absolute path fits; one outside `root` never does."""
+    def fit(self, path: str, folder: bool = False, within: str = "") -> bool:
+        """Whether an absolute path fits; of the folders it lies in only those inside `within` are asked."""
         root = str(self.root).rstrip("/") + "/"
-        if not self.patterns or not path.startswith(root):
-            return False
-        below = path[len(root) :]
-        ways = [(below, folder)]
-        while "/" in below:
-            below = below.rpartition("/")[0]
-            ways.append((below, True))
+        inside = path.startswith(root)
+        start = len(root) if inside else 1
+        ways = [(path[start:], folder)]
+        end = path.rfind("/")
+        while end > max(start, len(within)):
+            ways.append((path[start:end], True))
+            end = path.rfind("/", 0, end)
         for rule in reversed(_compiled(self.patterns, self.any_case)):
-            if any(rule.fits(way, is_folder) for way, is_folder in ways):
+            if (inside or rule.anywhere) and any(rule.fits(way, is_folder) for way, is_folder in ways):
                 return not rule.negated
         return False
 
@@ -165,7 +176,7 @@ def _stars(pattern: str, at: int, out: list[str]) -> int:
     if end - at < 2 or not starts_part or pattern[end : end + 1] not in ("", "/"):
         out.append("[^/]*")
         return end
-    out.append("(?:.*/)?" if end < len(pattern) else ".*")
+    out.append(_FOLDERS if end < len(pattern) else ".*")
     return end + 1
 
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import heapq
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from dedupe.config import Files
-from dedupe.config.globs import Globs
 from dedupe.corpus import ignores
 from dedupe.corpus.ignores import Ignores
 from dedupe.errors import InputError
@@ -125,18 +124,17 @@ def _root(root: Found, rules: Rules, tell: Tell) -> Iterator[Found]:
     files = rules(root.path)
     if files.force_exclude and any(globs.fit(str(root.path), True) for globs in files.excludes):
         return
-    beyond = [globs for globs in files.excludes if globs.fit(str(root.path), True)]
     prefix = "" if root.name == "." else root.name.rstrip("/") + "/"
-    yield from _Walk(rules, tell, beyond).below(root.path, prefix, ignores.around(root.path))
+    yield from _Walk(rules, tell, str(root.path)).below(root.path, prefix, ignores.around(root.path))
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """One descent; `beyond` are patterns that exclude the named folder itself, so that they can't count."""
+    """One descent from a folder that is named; whether that folder fits a pattern does not count."""
 
     rules: Rules
     tell: Tell
-    beyond: Sequence[Globs]
+    top: str
 
     def below(self, folder: Path, prefix: str, above: Ignores) -> Iterator[Found]:
         files = self.rules(folder)
@@ -162,10 +160,9 @@ class _Walk:
     def _passed_over(self, entry: os.DirEntry[str], is_folder: bool, files: Files, inside: Ignores) -> bool:
         if entry.name.startswith(".") or not (is_folder or entry.is_file(follow_symlinks=False)):
             return True
-        excludes = (globs for globs in files.excludes if globs not in self.beyond)
-        return any(globs.fit(entry.path, is_folder) for globs in excludes) or inside.ignored(
-            entry.path, is_folder
-        )
+        if any(globs.fit(entry.path, is_folder, self.top) for globs in files.excludes):
+            return True
+        return inside.ignored(entry.path, is_folder)
 
 
 def _is_binary(found: Found) -> bool:

@@ -196,7 +196,7 @@ def test_the_command_line_wins_over_overrides_and_adds_to_extend_exclude(here: P
 def test_patterns_of_the_command_line_are_read_from_the_working_folder(here: Path) -> None:
     write(OWN, "")
     (here / "news").mkdir()
-    files = Configs(here / "news", given={"exclude": ("old/",)}).folder(here / "news").files
+    files = Configs(here / "news", given={"exclude": ("/old/",)}).folder(here / "news").files
     assert str(here / "news" / "old" / "a.md") in files.exclude
     assert str(here / "old" / "a.md") not in files.exclude
 

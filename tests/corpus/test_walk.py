@@ -101,6 +101,8 @@ def test_a_folder_that_is_named_is_read_though_it_is_ignored_or_excluded(here: P
     (here / ".gitignore").write_text("out/\n")
     (here / "out" / ".gitignore").write_text("drop.md\n")
     assert found("out") == found("out", **{"extend-exclude": ("out/",)}) == ["out/a.md", "out/in/b.md"]
+    assert found("out", **{"extend-exclude": ("out", "in/")}) == ["out/a.md"]
+    assert found("out/in", **{"extend-exclude": ("out",)}) == ["out/in/b.md"]
     assert found("out/in") == ["out/in/b.md"]
     assert found(".top") == [".top/c.md"]
     assert found(".") == []
@@ -122,6 +124,14 @@ def test_names_are_as_the_user_writes_them(here: Path) -> None:
     assert found(str(here / "a")) == [f"{here}/a/b.md"]
     os.chdir("a")
     assert found("..") == ["../a/b.md"]
+
+
+def test_a_folder_outside_the_working_folder_is_read_like_one_in_it(
+    here: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("venv") / "venv"
+    make(other, ["a.md", "b.py", "node_modules/c.md"])
+    assert found(str(other)) == [f"{other}/a.md"]
 
 
 def test_a_missing_path_is_an_error_at_once(here: Path) -> None:
@@ -251,7 +261,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(max_examples=80)
+@settings(max_examples=60)
 @given(
     tree=TREE,
     rules=RULES,
