@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import lru_cache
 
+from dedupe.matcher import numerals
 from dedupe.model import Kind
-from dedupe.tokenizer.words import Word, fold, function_words
+from dedupe.tokenizer.words import Word, function_words
 
 _SPELLED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 """Languages whose spelled-out numbers text2num reads."""
 
-_NUMBER = re.compile(r"\d+(?:[.,:\u00a0\u202f]\d+)*")
-_NEXT = re.compile(r"[\s-]?(\w+)")
-_POWERS = {
-    3: "k thousand tausend mil mille mila duizend тыс тысяч тысячи bin ألف آلاف हज़ार 千",
-    4: "万 萬",
-    5: "lakh लाख",
-    6: "m mio mln million millions millionen millones millón milioni milione milhões milhão miljoen"
-    " миллион миллиона миллионов млн milyon مليون ملايين",
-    7: "crore करोड़",
-    8: "億 亿",
-    9: "bn mrd billion billions milliards milliard milliarden milliarde miliardi miljard миллиард млрд milyar"
-    " مليار",
-}
-_POWER = {word: power for power, words in _POWERS.items() for word in words.split()}
-_HAN = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
-_HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
-_HAN_NUMBER = re.compile("[零〇一二三四五六七八九十百千两]+")
+_HALF = re.compile(r"\b(?:(\d+) and a half(?: (10{2,12})\b)?|half an? (10{2,12})\b)")
 
 _NEGATIONS = (
     "not no never none nor without cannot can't won't nobody nothing neither nicht kein keine keinen"
@@ -51,54 +35,35 @@ def negates(word: str) -> bool:
 
 def weight(number: float) -> float:
     """How much a number tells: small whole ones are everywhere."""
-    return 0.25 if number <= 12 and number == int(number) else 1.0
+    return 0.25 if 0 <= number <= 12 and number == int(number) else 1.0
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def numbers(text: str, lang: str) -> frozenset[float]:
-    """The numbers of a text as values, however written: "2.4 million", "twenty-one", "二十一"."""
-    plain = unicodedata.normalize("NFKC", _digits(text, lang))
-    found = {_value(m, plain) for m in _NUMBER.finditer(plain)}
+    """The numbers of a text as values, however written: "2.4 million", "twenty-one", "二十一", "−5"."""
+    found, rest = numerals.read(text, lang)
+    if lang in _SPELLED:
+        found |= numerals.read(_figures(rest, lang), lang)[0]
     if lang in ("zh", "ja"):
-        found |= {
-            _han(m.group())
-            for m in _HAN_NUMBER.finditer(text)
-            if len(m.group()) > 1 or m.group() in _HAN_UNITS
-        }
-    return frozenset(found)
+        found |= numerals.han_values(rest)
+    return found
 
 
-def _digits(text: str, lang: str) -> str:
-    if lang not in _SPELLED:
-        return text
+def _figures(text: str, lang: str) -> str:
+    """The text with its spelled-out numbers in figures."""
     from text_to_num import alpha2digit
 
-    plain = text.encode("utf-8", "replace").decode("utf-8")
-    return str(alpha2digit(plain.replace("-", " ") if lang == "en" else plain, lang, threshold=1))
+    plain = text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+    if lang != "en":
+        return str(alpha2digit(plain, lang, threshold=1))
+    plain = str(alpha2digit(plain.replace("-", " "), lang, threshold=1))
+    return _HALF.sub(_halved, plain) if "half" in plain else plain
 
 
-def _value(match: re.Match[str], text: str) -> float:
-    parts = re.split(r"[.,:\s]", match.group())
-    if ":" in match.group():
-        value = float(parts[0]) + float(parts[1]) / 60
-    elif len(parts) == 2 and len(parts[1]) != 3:
-        value = float(f"{parts[0]}.{parts[1]}")
-    else:
-        value = float("".join(parts))
-    after = _NEXT.match(text, match.end())
-    power = _POWER.get(fold(after.group(1)), 0) if after else 0
-    return float(f"{value * 10**power:.6g}")
-
-
-def _han(digits: str) -> float:
-    total = current = 0
-    for c in digits:
-        if c in _HAN_UNITS:
-            total += (current or 1) * _HAN_UNITS[c]
-            current = 0
-        else:
-            current = current * 10 + _HAN[c]
-    return float(total + current)
+def _halved(match: re.Match[str]) -> str:
+    """ "2 and a half 1000000" as one number."""
+    whole, power, half_of = match.groups()
+    return str((float(whole or 0) + 0.5) * float(power or half_of or 1))
 
 
 Read = tuple[Sequence[Word], Sequence[tuple[int, int]], str, Kind]
