@@ -16,6 +16,9 @@ from dedupe.pipeline import analyse
 from dedupe.settings import Settings
 from dedupe.tokenizer import tokenize
 
+LIKELY = 0.5
+"""A suspicion that scores less is more likely wrong than right: an editor is not told of it."""
+
 
 def examine(source: str, path: str, settings: Settings, allowed: Allowed | None = None) -> FileReport:
     """What `dedupe check` says of a draft: a function of its arguments alone, so that it can be cached.
@@ -26,7 +29,7 @@ def examine(source: str, path: str, settings: Settings, allowed: Allowed | None 
     result = analyse(source, settings, path)
     rules = suppress.rules(result.article, allowed or Allowed())
     cuts, silenced = rules.split(result.plan.cuts)
-    suspects, quiet = rules.split(result.plan.suspects)
+    suspects, quiet = rules.split(f for f in result.plan.suspects if f.score >= LIKELY)
     if silenced:
         cuts = thirds.with_thirds(rules, settings, cuts, silenced)
     found = diagnostics.diagnostics(result.article, cuts, suspects)

@@ -11,7 +11,6 @@ MILL = "The old mill by the river was rebuilt in the spring of that year by two 
 MILL_NEAR = (
     "The old mill on the river was rebuilt in the spring of that year by two brothers from the valley."
 )
-MILL_LIGHT = "Two brothers from the valley rebuilt the old river mill in the spring of that same year."
 WHEEL = "Nobody in the village had seen a wheel turn so quietly before, and few believed that it would last."
 FLOUR = (
     "Every autumn the miller sends a sack of rye flour to the school, where the children bake flat loaves."

@@ -10,13 +10,14 @@ from drafts import FLOUR, MILL, MILL_NEAR, PROMO, WHEEL, check, markdown
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dedupe.check import examine
 from dedupe.check.diagnostics import diagnostics, fingerprinted
-from dedupe.check.examine import fixed
+from dedupe.check.examine import LIKELY, fixed
 from dedupe.check.positions import Positions
 from dedupe.check.report import Fix, Severity
 from dedupe.errors import DedupeError
-from dedupe.model import Finding, Format, Level, Place
-from dedupe.pipeline import analyse
+from dedupe.model import Finding, Format, Level, Place, Plan
+from dedupe.pipeline import Result, analyse
 from dedupe.settings import Settings
 from dedupe.tokenizer import tokenize
 
@@ -78,7 +79,8 @@ def test_regions_are_what_they_say_in_order_and_fixes_are_the_plan(sample: Path)
     source = sample.read_bytes().decode("utf-8")
     report = check(source, sample.name)
     result = analyse(source, Settings(), sample.name)
-    assert len(report.diagnostics) == len(result.plan.cuts) + len(result.plan.suspects)
+    likely = [finding for finding in result.plan.suspects if finding.score >= LIKELY]
+    assert len(report.diagnostics) == len(result.plan.cuts) + len(likely)
     starts = [d.start for d in report.diagnostics]
     assert starts == sorted(starts)
     for found in report.diagnostics:
@@ -146,3 +148,14 @@ def test_without_a_fix_a_draft_is_the_same() -> None:
     source = markdown(MILL, WHEEL, MILL)
     none = replace(check(source), diagnostics=())
     assert fixed(source, none, Settings(), unsafe=True) == source
+
+
+def test_an_unlikely_suspicion_is_kept_from_the_editor(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = tokenize(markdown(MILL, WHEEL, FLOUR), Format.MARKDOWN)
+    first, last = (Place(n, 0, len(article.blocks[n].text)) for n in (2, 6))
+    suspects = tuple(
+        Finding("R104", (last,), (first,), Level.HEAVY, score, "Rewritten.") for score in (0.49, 0.5)
+    )
+    found = Result(article, Plan((), suspects, ()), article.source)
+    monkeypatch.setattr(examine, "analyse", lambda *_: found)
+    assert [d.score for d in check(article.source).diagnostics] == [0.5]
