@@ -9,8 +9,8 @@ from dedupe.model import Level, Place, Span
 
 
 class Severity(StrEnum):
-    """An error is what `dedupe clean` would cut; a warning is what it suspects, more likely right than not, or
-    something about a comment."""
+    """An error is what `dedupe clean` would cut; a warning is what it suspects, more likely right than wrong,
+    or something about a comment."""
 
     ERROR = "error"
     WARNING = "warning"
