@@ -42,5 +42,5 @@ def _under(article: Article, readable: Sequence[int], at: int) -> list[int]:
 
 def heading(article: Article, number: int) -> str:
     """The text of the heading that a block stands under; empty where there is none."""
-    above = (b for b in reversed(article.blocks[:number]) if b.kind in HEADS)
-    return next((b.text for b in above), "")
+    above = (article.blocks[n] for n in range(number - 1, -1, -1))
+    return next((b.text for b in above if b.kind in HEADS), "")
