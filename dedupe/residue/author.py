@@ -39,6 +39,9 @@ _ROLE = re.compile(
     r"schrijfster|dziennikar\w+|gazeteci|founder of|fondat\w+|gründer\w*|fundadora?|covers|writes about)\b",
     re.I,
 )
+_ABOUT = re.compile(
+    r"^About ([A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?:? (?:[A-Z][\w'’-]+ )?\1 |^About [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?: "
+)
 _OURS = re.compile(
     r"\b(?:this|our) (?:site|paper|magazine|newspaper|blog|publication|website)\b|\b(?:columnist|contributor|"
     r"contributing|staff writer|correspondent)\b",
@@ -55,6 +58,9 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     plain = text.casefold().replace("’", "'")
     if last and line.index and (m := _THE_AUTHOR.match(plain)):
         yield Evidence("credit", 1.05, m.group(), firm=True)
+        return
+    if last and line.index and _ABOUT.match(text):
+        yield Evidence("credit", 1.05, text[:30], firm=True)
         return
     first = line.index <= 2 and bool(_OURS.search(text))
     named = _NAMED.match(text) if (last and line.index > 2) or first else None

@@ -16,7 +16,12 @@ _LABEL = re.compile(
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s?\d{4}|copyright\s+(?:©|\(c\)|\d{4})|©?\s*\d{4}\s+©)", re.I)
 _MADE = re.compile(
     r"^\W*(?:screenshots?|screen ?grabs?|video|footage|maps?|graphics?|charts?|animation|drawings?|stills?) "
-    r"(?:by|via|courtesy of)\s",
+    r"(?:by|via|courtesy of)\s|^\W*(?:(?:photo )?credits?|crédit|crédito|credito|data|graphic|courtesy)\s?(?:[:：]|of\s)|"
+    r"^\W*photo illustration by\s",
+    re.I,
+)
+_MAIL = re.compile(
+    r"\W*(?:e-?mail|contact|contacto|kontakt|mail|twitter|reach (?:him|her|them) at)?\W*\S+@[\w-]+\.[\w.]+\W*",
     re.I,
 )
 _AGENCY = re.compile(
@@ -60,6 +65,8 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
         yield Evidence("credit", 1.1 if short and _names(text[m.end() :]) else 0.5, m.group().strip())
     if line.size <= 14 and (m := _AGENCY.search(text)):
         yield Evidence("credit", 0.9 if short else 0.5, m.group().strip(" /"))
+    if line.size <= 8 and _MAIL.fullmatch(text):
+        yield Evidence("credit", 1.05, text[:40], firm=True)
     if m := _COPYRIGHT.match(text):
         yield Evidence("credit", 1.1 if line.size <= 30 else 0.8, m.group().strip(), firm=True)
     yield from _author(line, view)

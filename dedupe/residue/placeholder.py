@@ -42,6 +42,9 @@ _BARE = re.compile(
     rf"texte|legenda|didascalia|testo|onderschrift|tekst|bio|headline|title|quote)(?: (?:{MEDIA}))?"
     rf"(?: (?:goes?|kommt|va|vai|vient))? (?:{_HERE}|placeholder)\W*"
 )
+_ADD = re.compile(
+    rf"(?:insert|add|place) (?:an? |the |your )?(?:{MEDIA})(?: (?:{_HERE}))?|(?:insert|add|enter) your (?:text|content) here"
+)
 _VARIABLE = re.compile(r"\{[a-z]+(?:_[a-z]+)+\}|\{\{\s?[\w.]+\s?\}\}|%%?[A-Z_]{3,}%%?|<<[\w ]{3,30}>>")
 
 
@@ -72,7 +75,7 @@ def _points(text: str) -> float:
     text = text.strip()
     if re.fullmatch(_TK, text) or re.fullmatch(_NOTE, text):
         return 1.2
-    if len(text) <= 60 and _BARE.fullmatch(fold(text)):
+    if len(text) <= 60 and (_BARE.fullmatch(fold(text)) or _ADD.fullmatch(fold(text))):
         return 1.1
     m = _BRACKETS.fullmatch(text)
     return _bracketed(fold(m[1]), bool(_SQUARE.match(text)), text) if m else 0.0

@@ -150,6 +150,9 @@ def place_points(case: Case, view: View, solid: tuple[int, int], near: bool, sub
     elif line.index < solid[0] and not (line.prose and subject):
         points += 0.1 if prose else 0.3
         case.notes.append("stands before the article begins")
+    outside = line.index > solid[1] or line.index < solid[0]
+    if outside and line.size <= 4 and not line.prose and line.kind is not Kind.ITEM:
+        points += 0.2  # a label, no sentence of the article
     if near:
         points += 0.25
         case.notes.append("stands beside other residue")

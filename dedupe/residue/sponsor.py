@@ -11,7 +11,8 @@ from dedupe.residue.view import Line, View
 
 _PAID = re.compile(
     r"^\W*(?:(?:sponsored|promoted|presented|supported|paid for|brought to you|offered|made possible) by|"
-    r"in (?:paid )?(?:partnership|association|collaboration) with|a message from|"
+    r"(?:paid|branded|sponsored|partner|promoted) (?:content|post|partnership|feature|story|message) (?:from|by|with)|"
+    r"content (?:from|by)|in (?:paid )?(?:partnership|association|collaboration) with|a message from|"
     r"(?:ofrecido|patrocinado|presentado) por|en colaboración con|(?:präsentiert|gesponsert|unterstützt) von|"
     r"in (?:zusammenarbeit|kooperation|partnerschaft) mit|(?:proposé|offert|présenté|sponsorisé) par|"
     r"en (?:partenariat|collaboration) avec|(?:oferecido|patrocinado|apresentado) por|em parceria com|"
@@ -28,5 +29,5 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
         return
     if m := _PAID.match(text):
         words = re.findall(r"[^\W\d_]+", text[m.end() :])
-        if words and sum(len(w) <= 3 or not w[0].islower() for w in words) >= 0.7 * len(words):
+        if words and not words[-1][0].islower() and not any(w[0].islower() for w in words if len(w) > 5):
             yield Evidence("ad", 1.15, m.group().strip(), firm=True)

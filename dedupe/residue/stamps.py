@@ -17,7 +17,7 @@ _DATED = re.compile(
     r"actualizado|actualizada|publicado|publicada|actualización|mis à jour|mise à jour|publié|publiée|"
     r"modifié|"
     r"atualizado|atualizada|atualização|aggiornato|aggiornata|aggiornamento|pubblicato|pubblicata|bijgewerkt|"
-    r"gepubliceerd|laatst|geüpdatet|обновлено|опубликовано|güncellendi|güncelleme|yayınlanma|yayınlandı|"
+    r"gepubliceerd|laatst|geüpdatet|обновлено|опубликовано|güncellendi|güncelleme|yayinlanma|yayinlandi|yayinlanma tarihi|"
     r"opublikowano|aktualizacja|zaktualizowano|publicerad|uppdaterad)\b"
     r"|更新|发布|发表|公開日|更新日|投稿日|نشر|تحديث|प्रकाशित|अपडेट"
 )
@@ -28,7 +28,7 @@ _DATE = re.compile(
     r"day|week|month|stunde|tag|hora|día|dia|heure|jour|ora|or|giorn)\w* ago\b|\bvor \d+ \w+|\bhace \d+ \w+"
 )
 _TIME = re.compile(
-    r"\b\d{1,2}[:.h]\d{2}\b|\b(?:uhr|[ap]\.?m|[a-z]{2,4}t|utc|am|um|at|on|le|el|em|il|à|às|a las|alle)\b"
+    r"\b\d{1,2}[:.h]\d{2}\b|\b(?:uhr|[ap]\.?m|[a-z]{2,4}t|utc|am|um|at|on|op|om|the|le|el|em|il|à|às|في|article|story|post|page|artikel|beitrag|article|articolo|artigo|artículo|a las|alle)\b"
     r"|\bby (?:admin|staff|editor|webmaster|redacción|redaktion)\b"
 )
 _PAGES = re.compile(
@@ -36,6 +36,10 @@ _PAGES = re.compile(
     r"z|av|/)\s?\d+"
     r"|(?:image|photo|slide|picture|bild|foto|imagen|imagem|immagine|photo)?\s?\d{1,3}\s?(?:/|of|von|de|"
     r"sur|di)\s?\d{1,3}"
+)
+_TIMES = re.compile(
+    r"\d{1,2}\s?(?:mins?|minutes?|minuten|minutos|minuti|min)\.?(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura))?"
+    r"|(?:listen|hören|écouter|escuchar|ouvir|ascolta)\W+\d{1,2}:\d{2}"
 )
 _GALLERY = re.compile(
     r"\b(?:gallery|slideshow|galería|bildergalerie|fotostrecke|fotogalerie|galerie|diaporama|galeria|"
@@ -55,7 +59,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     folded = fold(text)
     if _only_dates(folded):
         yield Evidence("nav", 1.1, text[:40], firm=True)
-    elif _PAGES.fullmatch(folded.strip(" ()[]")) and line.kind is not Kind.HEADING:
+    elif (_PAGES.fullmatch(folded.strip(" ()[]")) and line.kind is not Kind.HEADING) or (_TIMES.fullmatch(folded.strip()) and line.index <= 6 and line.kind is not Kind.HEADING):
         yield Evidence("nav", 1.1, text, firm=True)
     elif line.size <= 7 and not line.prose and _COUNT.search(folded) and _GALLERY.search(folded):
         yield Evidence("nav", 1.1 if "(" in folded or ":" in folded else 0.6, text, firm=True)

@@ -83,7 +83,7 @@ NEXT = _words(
 )
 PICTURE = (
     "photos?|photographs?|photography|images?|pictures?|pics?|file photo|feature(?:d)? image|cover image|lead image|header image|"
-    "fotos?|foto de|fotografías?|fotografia|imagen|imagem|imágenes|bilder|bild|titelbild|crédits? photo|photo d['’]illustration|"
+    "photographie|fotografie|fotos?|foto de|fotografías?|fotografia|imagen|imagem|imágenes|bilder|bild|titelbild|crédits? photo|photo d['’]illustration|"
     "crédito(?: da foto)?|créditos|beeld|фото|изображение|fotoğraf|görsel|zdjęcie|图源|图片来源|图片|写真|사진|صورة|תמונה|illustrations?|"
     "abbildung|bildnachweis|bildquelle|fotocredit|foto credit"
 )
@@ -127,7 +127,7 @@ SLOT_NAMES = (
     r"(?:city|date|name|company|brand|price|number|location|address|phone number|phone|email|url|link|keyword|topic|industry|position|"
     r"job title|year|x|xx|amount)|(?:tu|su|mi|nombre|empresa|ciudad|fecha|apellido)(?: (?:[\w'-]+ ?){1,4})?|"
     r"(?:ihr|ihre|dein|deine|firmen|unternehmens|produkt|vor|nach)[ -]?(?:name|firma|e-mail|stadt|adresse|[\w-]+)|name|firma|stadt|datum|"
-    r"(?:votre|nom|prénom|ville|entreprise|date)(?: (?:[\w'-]+ ?){1,4})?|(?:seu|sua|nome|cidade|empresa|data)(?: (?:[\w'-]+ ?){1,4})?|"
+    r"(?:name|titel|thema) (?:des|der) \w+|(?:votre|nom|prénom|ville|entreprise|date)(?: (?:[\w'-]+ ?){1,4})?|(?:seu|sua|nome|cidade|empresa|data)(?: (?:[\w'-]+ ?){1,4})?|"
     r"(?:il tuo|la tua|nome|azienda|città|data)(?: (?:[\w'-]+ ?){1,3})?|(?:uw|je|jouw|bedrijfs) ?(?:naam|bedrijf|stad|adres)|"
     r"(?:ваше|ваш|имя|название)(?: \w+){0,3}|(?:twoje|twój|nazwa|imię)(?: \w+){0,3}|(?:adınız|isminiz|şirket adı)|"
     r"(?:您的|你的)?(?:姓名|名字|公司名称|公司名|城市|日期)|(?:お名前|会社名|氏名|名前|日付)|(?:اسمك|اسم الشركة|الاسم|المدينة)|"

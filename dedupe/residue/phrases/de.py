@@ -11,6 +11,9 @@ jetzt im livestream
 video laden
 """,
         "start": """
+(kostenloser|gratis) (download|ratgeber|leitfaden) :
+das (ganze|vollständige|komplette) (gespräch|interview|video) ~ (hören|sehen|finden|podcast|youtube|kanal)
+(tickets|karten|eintrittskarten) (gibt es|sind|ab sofort) ~ (vorverkauf|erhältlich|online|sofort)
 (hören|höre|jetzt) (sie|hier|auch|rein|in|anhören)? ~ (unseren|unser|unserem|den neuen|die neue folge|im) ~ (podcast|podcasts|folge)
 (unser|unsere|mein|meine) (neues|neue|neuer|aktuelles|erstes|aktuelle) (buch|kochbuch|kurs|heft|ausgabe|podcast|ratgeber|ebook|magazin) ~ (ist|gibt|jetzt|ab sofort|erhältlich|erscheint|hier)
 (jetzt|hier|gleich|heute) (kostenlos|unverbindlich|gratis|kostenfrei)? ~ (angebot|beratung|termin|probeheft|demo|probeabo|katalog) (anfordern|vereinbaren|buchen|bestellen|einholen|sichern)
@@ -46,6 +49,9 @@ jederzeit (kündbar|abbestellbar|widerrufbar)
 jetzt (artikel|kostenlos) (freischalten|weiterlesen)
 """,
         "start": """
+(das wichtigste|die wichtigsten) ~ (per email|per mail|im newsletter|ins postfach|aufs handy|per push)
+(jetzt|hier) (kostenlos)? (zum|für den|für unseren|unseren) newsletter (anmelden|abonnieren|bestellen)
+mit (einer|ihrer|deiner) (kleinen)? (spende|mitgliedschaft|unterstützung) ~ (unsere|uns)
 (unser|unsere|mein) ~ (newsletter|briefing) ~ (kommt|landet|erscheint|erreicht|bringt|geht|liefert) ~ (jeden|ihr|ihrem|ihren|dein|deinem|postfach|wöchentlich|täglich|kostenlos)
 (jetzt|kostenlos|hier|bitte)? (registrieren|anmelden|einloggen|abonnieren|abo abschließen|weiterlesen) und (weiterlesen|lesen|alle|artikel|unbegrenzt|mitlesen|freischalten)
 (dieser|dieses|der ganze|der vollständige) (artikel|beitrag|text|inhalt) ~ (für|nur|mit) ~ (abonnenten|abonnentinnen|mitglieder|abo|plus|premium)
@@ -83,6 +89,9 @@ folgen sie uns auf (facebook|instagram|google news|twitter|whatsapp)
     },
     "share": {
         "whole": """
+(artikel|beitrag|seite) (merken|drucken|teilen|versenden) (artikel|beitrag|seite)? (merken|drucken|teilen|versenden)?
+dann teile ihn
+(gefällt dir|gefällt ihnen|hat dir) (der|dieser|das) (beitrag|artikel) ~
 (sieh dir|schau dir) ~ (beitrag|post|foto) ~ (instagram|facebook|x|twitter) (an)?
 link kopieren
 (artikel|beitrag|seite|diesen (artikel|beitrag)|auf (facebook|twitter|x|whatsapp)|per (mail|email|whatsapp)|jetzt|:)? teilen (auf|mit|sie diesen artikel|:)?
@@ -129,6 +138,7 @@ das könnte (sie|dich|euch) auch (interessieren|gefallen)
     },
     "comments": {
         "whole": """
+(kommentar|kommentare|einen kommentar) (hinzufügen|schreiben|verfassen|abgeben|anzeigen|laden|lesen|#)
 (diskutieren|diskutiere|diskutiert) (sie)? mit ~
 (schreib|schreibt|schreiben sie) ~ (in die)? kommentare
 (schreibe|schreib|schreiben sie|hinterlasse|hinterlassen sie|verfasse|verfassen sie) (einen|eine|deinen|ihren) (kommentar|antwort|nachricht) (antwort abbrechen|antworten abbrechen|abbrechen)?
@@ -153,6 +163,7 @@ webseite
 email
 """,
         "start": """
+(schreib|schreibt|schreiben sie|verrate|verratet|erzähl|erzählt) (mir|uns|es)? (gerne)? (es)? in (die|den) kommentare*
 (deine|ihre) (email adresse|emailadresse|email) wird nicht veröffentlicht
 (erforderliche|notwendige|benötigte) felder sind
 (meinen namen|name) ~ (in diesem browser|speichern)
@@ -226,6 +237,7 @@ copyright #
     },
     "ad": {
         "whole": """
+nach der (werbung|anzeige) geht es weiter
 anzeige
 anzeigen
 werbung
@@ -257,6 +269,8 @@ bei (den)? ~ links ~ (affiliate|provisions)
 ich hoffe das hilft (dir|ihnen)?
 """,
         "start": """
+ich habe ~ (ton|stil|fakten|struktur|daten|inhalt|tonfall) ~ (beibehalten|erhalten|übernommen|gewahrt)
+(haupt|fokus|ziel) (keyword|schlüsselwort) :
 (natürlich|gerne|klar|selbstverständlich|sicher|gern|sehr gerne|na klar|alles klar|aber gerne|perfekt) (hier|im folgenden|nachfolgend|anbei|ich|nachstehend)
 (hier|nachfolgend|im folgenden|anbei|nachstehend|unten) (ist|sind|findest|finden|kommt|folgt|die|eine|ein|der) ~ (version|artikel|text|entwurf|fassung|blogbeitrag|beitrag|variante|zusammenfassung|überarbeitung|titelvorschläge|formulierung|alternative)
 (möchten sie|möchtest du|soll ich|wünschen sie|willst du|darf ich) ~ (dass ich|den|noch|auch|ich|eine|text|artikel|anpassen|erstellen|ergänzen|kürzen|umformulieren) ~ (dass|ergänz*|anpass*|hinzufüg*|erstell*|kürz*|umschreib*|schreib*|formulier*|übersetz*|anpasse|ergänze|hinzufüge|kürze|meta*)

@@ -11,6 +11,8 @@ video :
 podcast :
 """,
         "whole": """
+(get|buy|read|order) the book
+(now)? (streaming|showing|playing|airing) (now)? on ~
 (read|view|continue|see|watch|finish) ~ (in|on) (the|our) app
 play video
 (shop|see|browse|explore|discover) (the|our) (full|new|latest|entire|whole)? (collection|range|sale|store|shop|catalogue|catalog|menu|lineup)
@@ -28,6 +30,15 @@ trending now
 trending (stories|videos)
 """,
         "start": """
+listen to (the)? (audio|podcast) (version|edition) of this
+hear more (in|on|about this) ~ (episode|podcast)
+(you can)? (watch|listen to|see|hear|catch) ~ (in full|full interview|full episode|extended version) (on|at|in) our
+enter (now|here|today|our competition)? (to win|for a chance|for your chance)
+(our|my) ~ (range|collection|menu|course|workshop|class|retreat|programme|program|membership|shop|store|sale|app) (has|is|are|opens|launches|returns|starts|begins) (just|now|again|back|open|out|live|on)
+(join|get on|sign up for) the (waitlist|waiting list|mailing list|email list)
+(call|ring|phone) # ~ (to|for|and)
+book (your|a) (stay|table|room|place|tour|holiday|trip|session|class) (from|now|today|online|here|at|with)
+(get|buy|grab|book) (your)? tickets (now|here|today|at|from|online)
 (grab|get|download|claim) (our|my|your) (free|complimentary) ~ (checklist|guide|ebook|template|worksheet|planner|printable|cheat sheet|toolkit|pdf|workbook|sample|trial)
 (get|download|install|open|try) our ~ app (on|from|to|for|and|in)
 open the app to (keep|continue|read|finish|see)
@@ -138,6 +149,9 @@ have questions
 (what are your|what s your|do you have a|have you) ~ (let us know|comments|share)
 """,
         "whole": """
+email address (sign me up|subscribe|submit|join|go)
+(where to buy|buy it at|available at|shop at) : ~
+you (have|ve) (reached|hit) (your|the) (article|story|monthly|free) (article)? limit
 (our|my) ~ (newsletter|newsletters|briefing|bulletin|digest|roundup) ~ (lands|arrives|comes|goes out|is sent|hits|drops|comes out|is delivered) ~ (each|every|once a|twice a|on) ~
 (tell|email|send to) a friend
 (rate|review|score) it (below|here|now)?
@@ -188,6 +202,15 @@ add us as a preferred source on google
 click here
 """,
         "start": """
+you (ll|will) (receive|get) (one|a|our|an) (email|newsletter|message|letter) (a|per|every|each)
+unsubscribe (whenever|any time|anytime|with one click|when)
+(chip in|pitch in|contribute) ~ (to keep|to support|to help|and keep|and help)
+if (this|it|you found this) (was|is) (useful|helpful|of use) ~ (send|share|subscribe|tell|consider|forward|sign|leave)
+give us a (follow|like|shout|thumbs up|call|ring) ~
+tap the (bell|button|heart|star) (to|icon|below|for)
+(seen|heard|spotted|know) (something|anything) ~ (message|email|contact|call|tell|text|send|get in touch|whatsapp)
+we (send|publish|email|share) (one|a|an|our) ~ (newsletter|essay|email|letter|note|story|recipe) (each|every|a|once)
+(keep|help keep) (independent|local|our|good|quality|free) (reporting|journalism|news|newsroom) ~ (going|alive|free|gift|donat*|member*|strong)
 (want|looking for|love|like|hungry for) more ~ (my|our) (book|ebook|cookbook|course|shop|newsletter|blog|site)
 (our|the|this|a|my) ~ (newsletter|newsletters|briefing|bulletin|digest|roundup|round up) ~ (lands|arrives|comes|goes out|is sent|hits|drops|delivered|delivers|sent|reaches|brings) ~ (your inbox|you|your email|your mailbox)
 (sign|signed|signing) up (to|for) (the|our) ~ newsletter
@@ -441,6 +464,11 @@ tweet
 pin
 """,
         "whole": """
+sharing is caring
+(please)? share
+share (options|menu|tools|buttons)
+send to (kindle|a friend|phone|email|device)
+share (this|it) with (a|your) (fellow)? ~
 (copy|share|get) (the)? (link|url|permalink)
 link copied
 bookmark (save for later|this page|this)?
@@ -631,6 +659,11 @@ read comments
 reactions
 """,
         "whole": """
+(top|most recent|recent|latest|newest|featured|best|reader|all|your) (comment|comments)
+comment (section|form|box|area)
+(add|post|write|leave|share|submit) (your|a|an|new)? (comment|comments|thought|thoughts)
+(flag|report|mark) (as)? (inappropriate|spam|abuse|offensive)
+(drop|put|leave|share|post|pop) (it|them|yours|a line|your thoughts|your answers|your tips) in the comments (below)?
 (show|view|see|hide|read|open|load|expand) (all|the|more)? (comment|comments) (#)?
 no comments yet be the first (to comment)?
 be the first
@@ -757,6 +790,14 @@ log in
 sign in
 """,
         "whole": """
+(play|pause|stop) (audio|video|media|slideshow)
+(sections|menu) (search)? (subscribe)? (log in|sign in|search) ~
+(expand|tap|click|swipe) (to|for) (read more|read|continue|see more|more)
+(enlarge|zoom|download|view) (this)? (image|photo|picture)
+switch to (desktop|mobile|dark|light|full) (site|mode|version|view)
+we value your privacy ~
+(accept|agree|allow) (reject|decline|deny) (manage|settings|more options|preferences)?
+more topics : ~
 menu search (sign in|log in|login|subscribe|account|cart|basket)
 (click|tap|press|swipe|scroll) (here)? (to|for) (enlarge|expand|zoom|see more|view|more photos|full size|full image|full screen)
 (expand|collapse|enlarge) (image|all|photo|section|picture|this image|autoplay)
@@ -868,6 +909,7 @@ with reporting (by|from)
 with additional reporting
 """,
         "whole": """
+(handout|supplied|pool photo|courtesy photo|file)
 (alamy|istock|depositphotos|dreamstime|envato|canva|freepik|getty|shutterstock|adobe) (stock|images|photo|photos)? (photo|photos|image|images)?
 (thumbnail|lead|top|main|featured|cover|header|hero|banner|social) (image|photo|picture|photograph|illustration) (by|from|via|credit|courtesy)? : ~
 (~)? all rights reserved (~)?
@@ -881,6 +923,7 @@ image credits?
 reporting by ~ editing by ~
 """,
         "start": """
+the (views|opinions) (in|expressed in|given in) this (column|article|piece|essay|post|blog) are
 (thumbnail|lead|banner|social|cover) (image|photo|picture) :
 (follow|email|contact|reach) (him|her|them|the author|the reporter) (on|at|via|:)
 (he|she|they) (can be (reached|found|contacted)|tweets (at|as)|is on (twitter|x|instagram)|blogs at)
@@ -950,6 +993,7 @@ can be reached at
     },
     "ad": {
         "edge": """
+disclosure :
 (brought to you|sponsored|presented) by
 (our editors|we) (independently)? (select|choose|review|research|test|recommend) ~ (independently)? ~ (commission|affiliate|products)
 (products|prices) ~ (independently|accurate at) (selected|chosen|the time)
@@ -965,6 +1009,11 @@ sponsored by
 partner
 """,
         "whole": """
+(advert|adverts|advertising|advertise here|your ad here|place your ad here)
+(this|your|the)? (ad|video|advertisement) (will|ends|end|resumes) (end|close|resume|start)? in # (seconds|second)?
+(turn off|disable|pause|whitelist) (your)? (ad blocker|adblock|adblocker) ~
+(ad blocker|adblock) (detected|enabled|on)
+(continue reading|continue to|back to) (the)? (main)? (story|article|content)
 (ad|advert|ads|advertisement) (feedback|choices|loading|closed|ended|settings|info|content|blocked)
 (loading|hide|close|mute|stop seeing|skip this|turn off|block|hide this|feedback on) (this|the|these)? (ad|ads|advert|advertisement)
 why (am i|are you|you re) seeing (this|these) (ad|ads|advert|advertisement)?
@@ -990,6 +1039,10 @@ affiliate (disclosure|links|link)
 (disclosure|disclaimer) : (this)? (post|article)? (may)? (contains|contain|includes) affiliate links
 """,
         "start": """
+(if|when) you (buy|grab|purchase|order|shop|click|book|pick up) ~ (link|links) ~ (we|i|us)
+if you (buy|purchase|shop|order) (we|i) (may|might|could) (earn|get|make|receive)
+(our|retail|our retail|some) (partners|retailers|sponsors|advertisers) (may|might)? (pay|compensate|reward) us
+(ftc|full|advertising|affiliate|legal) disclosure :
 (disclosure|full disclosure|disclaimer|transparency|note) : ~ (received|was given|were given|was sent|was gifted|was provided|free sample|free product|review unit|review copy|press trip|guest of|complimentary|gifted|no payment|paid for)
 (product|products|samples|review unit|review copy|accommodation|travel|tickets) (was|were) (provided|supplied|gifted|lent|sent|covered|paid) (by|to us|for free|free|for review)
 (prices|price|availability|deals|offers) (and|are|is|were|may|correct|accurate|checked) ~ (subject to|correct at|accurate|change|time of|publication|may vary)
@@ -1053,6 +1106,12 @@ promoted
     },
     "llm": {
         "whole": """
+(total|final|approximate)? (words|word total|length|reading level) : (approximately|about|around)? # (words)?
+(i)? hope (that|this|it) helps
+(alternatively|or) here (s|is) (a|an|another) ~ (take|version|option|draft|variation) (~)? (:)?
+(option|version|variant|headline|draft|take) (#|a|b|c) : ~
+(chatgpt|claude|gemini|copilot|ai) can make mistakes ~
+sources and related content
 (option|version|variant|variation|draft|take|alternative|headline option) (#|a|b|c|d|one|two|three|1|2|3) (shorter|longer|formal|casual|more ~|friendly|short|long|conversational|professional)? :
 (continued|to be continued|continues) (in|with) (the|my) (next|following) (message|response|part|reply)
 is there anything else (you d like|you would like|you want|i can|you need) ~
@@ -1076,6 +1135,7 @@ you said
 regenerate (response)?
 """,
         "edge": """
+if you (d)? (like|prefer|want) (it|this|them|the article|something) (more|less|shorter|longer) ~ (say the word|let me know|tell me|just ask)
 here (s|is|are) (a|an|the|your|my|one|some|another|two|three|five|#) ~ (article|blog post|post|draft|version|rewrite|rewritten|paraphrase|paraphrased|outline|essay|summary|press release|alternative|alternatives|revision|rewording|meta description|caption|story|text|copy|content|piece|titles|headlines) ~ (:|based on|that|written|with|in|on|about|for|optimi*|using|as|you|tailored|incorporating|designed)
 here (s|is) (a|an|the|your|my) (rewritten|revised|updated|polished|paraphrased|improved|rephrased|reworded|edited|seo|shorter|longer|expanded|more|unique|humanized|alternative|alternate|second|fresh|different|possible|comprehensive|complete|full|detailed|plagiarism) ~ (version|article|post|text|draft|piece|rewrite|content|take|copy|guide|story)
 below is (a|an|the|your|my) ~ (article|blog post|post|draft|version|rewrite|rewritten|text|piece|summary|outline|story|content|essay)
@@ -1111,6 +1171,11 @@ you can (copy|paste|use|publish|post) (and paste)? (this|it|the article|the text
 (seo|editor s|writer s) (notes|note|checklist|analysis|summary)
 """,
         "start": """
+i hope you (find|enjoy|like) this (article|post|version|rewrite|piece|draft|blog post|guide)
+this (rewrite|revision|rewritten version|rewritten text|rewritten article|revised version|reworded version|updated draft) (preserves|keeps|maintains|retains|uses|avoids|has|is|captures|conveys|aims)
+(i|we) (ve)? (made|kept|broken|tightened|varied|simplified|softened|adjusted) (up)? the (introduction|intro|conclusion|tone|headline|title|opening|sentences|paragraphs|language|wording|structure|headings)
+here (s|is) the (second|third|first|alternate|alternative|new|final|other) (version|draft|option|article)
+i understand (you|that you) (d|want|would|need) ~ (article|post|text|rewrite|version)
 here (s|is) (another|an alternative|an alternate|a second|a different|one more|a shorter|a longer|a fresh|a revised|a rewritten|a corrected|an updated|the corrected|the revised|the updated|the rewritten|your|the requested) (alternative|different|shorter|longer|revised|possible)? (version|take|draft|option|rewrite|variation|variant|article|blog post|attempt|text|response|piece) of (the|your) (article|text|post|blog post|story|piece|original|above)
 (another|an alternative|a second|a different|second|alternate) (version|take|option|draft|variation) (with|in|for|that|using|below) ~ (tone|voice|style|audience|angle|words|casual|formal)
 (please)? note that my (knowledge|training|information|data) (cutoff|cut off|was|is|only|ends|may|goes)

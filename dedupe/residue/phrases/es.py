@@ -12,6 +12,7 @@ no te lo pierdas
 en directo ahora
 """,
         "start": """
+(mira|vea|ver) ~ (entrevista|vídeo|video|reportaje|programa) ~ (nuestro canal|youtube)
 (escucha|escuchá|oye|descubre|sigue|no te pierdas|suscríbete a) (nuestro|el|nuestros|el último episodio de nuestro) ~ (podcast|pódcast|podcasts|episodio)
 (consigue|compra|pide|reserva|hazte con|descarga|encarga) (ya|aquí|ahora|hoy)? (nuestro|nuestra|tu|la guía|el libro|gratis) ~ (libro|ejemplar|guía|ebook|curso|entradas|plantilla|calendario|tienda|gratis|copia)
 (nuestro|nuestra|mi) (nuevo|nueva|último|primer) (libro|recetario|curso|podcast|guía|ebook|número|revista) ~ (ya|disponible|a la venta|librerías|sale|está|aquí)
@@ -104,6 +105,9 @@ política de privacidad
     },
     "share": {
         "whole": """
+(enviar|envíaselo|reenviar|mandar) a un (amigo|amiga|contacto)
+(comparte|compartir|compártelo) (en)? (tus)? (redes|redes sociales)
+si te (ha gustado|gustó|gusta) (compártelo|comparte|compartelo)
 (ver|mira) (esta|este|la) (publicación|foto|post|vídeo) en (instagram|facebook|x|twitter)
 copiar enlace
 (compartir|comparte|compártelo|compartí|difunde) (en|esta noticia|este artículo|por|en redes sociales|con tus amigos|:)?
@@ -129,6 +133,8 @@ haz clic para (compartir|imprimir|enviar)
     },
     "related": {
         "whole": """
+(entradas|artículos|noticias|publicaciones) recientes
+quizá te (interese|guste|interesa)
 (artículos|noticias|entradas|contenido|contenidos|temas|posts|notas|lecturas) (relacionados|relacionadas|relacionado|recomendados|recomendadas|destacadas|destacados|similares)
 (te|le) (puede|puede que te|podría|pueden|podrían|va a) (interesar|gustar|interese) (también)?
 (también)? te (puede|podría|pueden|podrían) (interesar|gustar)
@@ -177,6 +183,7 @@ normas de participación
 qué opinas
 """,
         "start": """
+(cuéntame|cuéntanos|dime|dinos|déjame|déjanos) ~ (en|los) (los)? comentarios
 (deja|deje|dejar) (un|una|tu|su) (comentario|respuesta) (cancelar|:|aquí|abajo)?
 tu (dirección de)? (correo|correo electrónico|email) no será publicad*
 su (dirección de)? (correo|correo electrónico|email) no será publicad*
@@ -291,6 +298,7 @@ saltar (anuncio|publicidad)
 espero que (esto)? (te|le) (sirva|ayude|sea útil)
 """,
         "start": """
+(he|hemos) (mantenido|conservado) (el|la|los|las) ~ (tono|estilo|datos|estructura|originales)
 (claro|por supuesto|desde luego|perfecto|con gusto|entendido|genial|seguro|claro que sí) (aquí|a continuación|te|este|he|voy)
 (aquí|a continuación) (tienes|te dejo|te presento|está|va|te comparto|se presenta|encontrarás|le presento|tienen) ~ (versión|artículo|texto|borrador|redacción|reescrit*|publicación|resumen|propuesta|entrada|post|alternativa|título|títulos)
 (te gustaría|quieres|deseas|desea|querés|le gustaría) que (lo|la|te|le|añada|agregue|adapte|incluya|escriba|prepare|cree|ajuste|haga|genere|también|amplíe|acorte|reescriba)

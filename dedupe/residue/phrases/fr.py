@@ -7,6 +7,7 @@ TABLE = {
     "promo": {
         "whole": "téléchargez (gratuitement)? (notre|l) (application|appli)\nen direct maintenant\nà ne pas manquer",
         "start": """
+(retrouvez|regardez|écoutez|voir) ~ (entretien|interview|vidéo|émission|épisode|reportage) ~ (chaîne|youtube|podcast)
 (écoutez|écoute|découvrez|retrouvez|abonnez vous à) (notre|le|nos|le dernier épisode de notre) ~ (podcast|podcasts|épisode)
 (notre|mon|nos) (nouveau|nouvelle|dernier|dernière|premier) (livre|guide|cours|numéro|podcast|magazine|ebook) ~ (est|disponible|sort|en librairie|en kiosque|vient)
 (demandez|obtenez|recevez|réservez) (votre|un|une|dès maintenant)? (devis|rendez vous|démo|consultation|exemplaire|essai) ~ (gratuit|gratuite|maintenant|sans engagement|gratuitement|aujourd)?
@@ -38,6 +39,7 @@ désinscription (possible)? à tout moment
 pour lire la suite
 """,
         "start": """
+(un|votre) (petit)? (don|soutien|geste) ~ (suffit|aide|permet|compte|nous)
 (notre|nos) ~ (newsletter|lettre|infolettre) ~ (arrive|atterrit|part|tombe|vous attend|est envoyée) ~ (chaque|votre|boîte|tous les)
 (inscrivez vous|connectez vous|abonnez vous|créez un compte|identifiez vous) ~ pour (lire|continuer|accéder|poursuivre|voir|débloquer|profiter)
 (cet|cette|ce|l|la) (article|contenu|suite|texte) ~ (est|sont) (réservé|réservée|exclusivement|uniquement|exclusif) ~ (abonnés|abonnées|membres|adhérents)
@@ -69,7 +71,13 @@ devenez (membre|abonné|adhérent)
         "topic": "newsletter infolettre abonn",
     },
     "share": {
+        "edge": """
+# min de lecture
+""",
         "whole": """
+(partager|partagez) (sur)? (les|vos)? (réseaux|réseaux sociaux)
+(envoyer|envoyez|transférer) à un (ami|amie|contact)
+si (cela|cet article|ça) vous a plu partagez ~
 (voir|voir plus|regarder) (cette|ce|la|cet) (publication|post|photo|tweet|vidéo) sur (instagram|facebook|x|twitter)
 copier le lien
 (partager|partagez) (sur|cet article|l article|par|via|cette page|cette recette|sur les réseaux sociaux|:)?
@@ -138,6 +146,7 @@ site web
 email
 """,
         "start": """
+(dites|dis|racontez|partagez|donnez) (moi|nous|le|votre avis)? (en|dans les) (commentaire|commentaires)
 laisser un commentaire (annuler|:)?
 votre (adresse (email|de messagerie|électronique|courriel)|email|courriel) ne sera pas publié*
 les champs (obligatoires|requis|nécessaires) sont (indiqués|marqués)
@@ -212,6 +221,8 @@ copyright #
     },
     "ad": {
         "whole": """
+(contenu|article) (de marque|sponsorisé|partenaire|publicitaire)
+(suite|la suite) (de l article)? (après|sous) (la|cette) (pub|publicité|annonce)
 publicité
 publicités
 annonce
@@ -242,6 +253,7 @@ en tant que partenaire amazon
 j espère que cela (vous|t)? (aide|aidera|convient)
 """,
         "start": """
+j ai (conservé|gardé|maintenu) (le|la|les|un) ~ (ton|style|faits|structure|données|sens)
 (bien sûr|certainement|absolument|avec plaisir|d accord|parfait|tout à fait|voilà|entendu) (voici|ci dessous|je|vous trouverez|cet)
 (voici|ci dessous|vous trouverez ci dessous) (une|un|la|le|l|votre|ton|deux|trois|quelques|maintenant) ~ (version|article|texte|brouillon|rédaction|réécriture|résumé|billet|proposition|propositions|reformulation|variante|titres)
 (souhaitez vous|voulez vous|veux tu|aimeriez vous|souhaites tu|désirez vous) (que je|que j|aussi|également|une)

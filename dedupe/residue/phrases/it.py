@@ -7,6 +7,7 @@ TABLE = {
     "promo": {
         "whole": "scarica (gratis)? (la nostra|l) app\nin diretta ora\nguarda il video",
         "start": """
+(guarda|ascolta|vedi) ~ (intervista|video|puntata|servizio) ~ (nostro canale|youtube|podcast)
 (ascolta|ascoltate|scopri|segui) (il|i|l ultimo|l ultima puntata del)? (nostro|nostri|podcast) ~ (podcast|puntata|episodio)
 (il|la|è uscito il) (nostro|nostra|mio|mia) (nuovo|nuova|primo|ultimo) (libro|ricettario|corso|podcast|numero|guida|rivista|ebook) ~ (è|disponibile|in libreria|in edicola|esce|qui)
 (richiedi|richiedete|prenota|chiedi|ottieni) (un|una|il tuo|la tua|subito)? (preventivo|consulenza|appuntamento|demo|sopralluogo) ~ (gratis|gratuito|gratuita|senza impegno|oggi|ora)
@@ -24,6 +25,7 @@ TABLE = {
     },
     "cta": {
         "whole": """
+(questo|l) (articolo|contenuto) (ti)? (è stato|è) (utile|di aiuto|piaciuto)
 (iscriviti|abbonati|registrati|sostienici|dona|iscriviti alla newsletter|abbonati ora) (ora|subito|qui|gratis|oggi|gratuitamente)?
 (vedi|controlla|verifica|scopri) (il|l)? (prezzo|prezzi|offerta|offerte|miglior prezzo|prezzo attuale|disponibilità) (su amazon|attuale)?
 (acquista|compra|vedi|acquistalo) su amazon
@@ -66,6 +68,8 @@ attiva le notifiche
     },
     "share": {
         "whole": """
+(invia|inoltra|manda) a un (amico|amica|contatto)
+(condividi|condividilo) sui (tuoi)? (social|canali social)
 (visualizza|guarda|vedi) (questo|questa|il) (post|foto|video) su (instagram|facebook|x|twitter)
 (condividi|condividere|condividilo|condivisioni) (su|questo articolo|l articolo|via|con gli amici|sui social|:)?
 (condividi|condividi l articolo) (su|via) (facebook|twitter|x|whatsapp|telegram|email|linkedin)
@@ -129,6 +133,7 @@ sito web
 email
 """,
         "start": """
+(raccontami|raccontaci|dimmi|dicci|scrivimi|fammi sapere) ~ nei commenti
 (lascia|lasciare) (un|una|il tuo) (commento|risposta) (annulla|:)?
 il tuo (indirizzo (di)? (email|posta)|email) non (sarà|verrà) pubblicat*
 i campi (obbligatori|richiesti|necessari) sono (contrassegnati|indicati|segnati)
@@ -148,6 +153,7 @@ i commenti ~ (responsabilità|rispettivi autori|non rappresentano)
     },
     "nav": {
         "whole": """
+(accetta|accetto) (rifiuta|rifiuto) (personalizza|impostazioni|gestisci|preferenze)
 (guarda|vedi|apri|vai) (la|alla|tutte le)? (galleria|fotogallery|foto|gallery|immagini|photogallery)
 indice (dei contenuti)?
 (vai|salta|torna|passa) (al|alla|all|su|in|ai) (contenuto|contenuti|navigazione|inizio|menu|contenuto principale|home|homepage|alto|ricetta|ricerca|piè di pagina)
@@ -176,6 +182,7 @@ indice dei contenuti
     },
     "credit": {
         "whole": """
+con (informazioni|materiale) (di|della|da) ~
 (l autore|l autrice|chi siamo|l autore dell articolo|gli autori)
 (tutti i)? (diritti) riservati
 riproduzione riservata
@@ -202,6 +209,7 @@ redazione : (pubblicato|aggiornato)
     },
     "ad": {
         "whole": """
+contenuto (di marca|sponsorizzato|pubblicitario|partner)
 pubblicità
 annuncio
 annunci
@@ -231,6 +239,7 @@ in qualità di affiliato amazon
 spero (che)? (questo)? (ti|vi)? (sia|possa) (utile|aiuto|essere utile)
 """,
         "start": """
+ho (mantenuto|conservato) (il|la|lo|i|le|un) ~ (tono|stile|dati|struttura|fatti)
 (certo|certamente|naturalmente|volentieri|perfetto|assolutamente|va bene|certo che sì) (ecco|di seguito|qui|ho|questa|questo)
 (ecco|di seguito|qui sotto|qui di seguito) (una|un|la|il|l|trovi|la tua|alcuni|due|tre|troverai|riporto|ti propongo|trova) ~ (versione|articolo|testo|bozza|riscrittura|riassunto|post|proposta|alternativa|titoli|rielaborazione|variante)
 (vuoi|vorresti|desideri|desidera|volete|ti piacerebbe) che (io|lo|la|aggiunga|scriva|prepari|adatti|inserisca|crei|aggiungessi|faccia|generi|modifichi|accorci|anche|riscriva|approfondisca)

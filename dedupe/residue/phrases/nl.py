@@ -75,6 +75,7 @@ lees (ook|meer|verder|meer over)
     },
     "comments": {
         "whole": """
+(reacties|reactie) #
 (geef|plaats|laat|schrijf|voeg) (een|je|uw) (reactie|commentaar) (achter|toe|annuleren|antwoord annuleren)?
 (reactie|reacties) (plaatsen|annuleren|gesloten|zijn gesloten|tonen|lezen|laden|bekijken|geven)
 (geen|#) (reacties|reactie|opmerkingen)

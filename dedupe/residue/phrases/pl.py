@@ -56,7 +56,11 @@ TABLE = {
         "topic": "cookie ciastecz",
     },
     "credit": {
-        "whole": "wszelkie prawa zastrzeżone\n(o autorze|o autorce|zdjęcie ilustracyjne|fot archiwum|zdjęcie poglądowe)",
+        "whole": """
+fot (pap|afp|reuters|ap|epa|getty images|shutterstock|forum|unsplash|east news)
+wszelkie prawa zastrzeżone
+(o autorze|o autorce|zdjęcie ilustracyjne|fot archiwum|zdjęcie poglądowe)
+""",
         "start": """
 (fot|foto|zdj|zdjęcie|źródło zdjęcia|il|ilustracja|grafika) ~ : (pap|afp|reuters|getty|east news|agencja|shutterstock|unsplash|forum|materiały)
 (fot|foto|zdjęcie|zdjęcia|źródło|źródła|autor zdjęcia|grafika|o autorze|oprac|zdjęcie główne) :

@@ -7,6 +7,7 @@ TABLE = {
     "promo": {
         "whole": "baixe (o|nosso) (app|aplicativo) (grátis)?\nao vivo agora\nassista ao vídeo",
         "start": """
+(assista|veja|ouça|confira) ~ (entrevista|vídeo|programa|episódio|reportagem) ~ (nosso canal|youtube|podcast|íntegra)
 (ouça|escute|ouve|conheça|assista) (o|ao|o novo|o último)? (nosso|nossa|episódio) ~ (podcast|podcasts|episódio)
 (nosso|nossa|meu|minha) (novo|nova|primeiro|último) (livro|guia|curso|podcast|revista|ebook|edição) ~ (já|está|disponível|à venda|nas livrarias|chegou|sai)
 (baixe|baixa|descarregue|instale) (já|agora|grátis|gratuitamente)? (o|a)? (nosso|nossa|o) (aplicativo|app|aplicação)
@@ -69,6 +70,9 @@ ative as notificações
     },
     "share": {
         "whole": """
+(enviar|encaminhar|mande) para um (amigo|contato|contacto)
+(compartilhe|compartilhar|partilhe) (nas|em) (suas)? (redes|redes sociais)
+se gostou (compartilhe|partilhe) ~
 (ver|veja) (essa|esta|este|esse) (foto|publicação|post|vídeo) no (instagram|facebook|x|twitter)
 copiar (o)? link
 (compartilhe|compartilhar|partilhar|partilhe|compartilha) (isso|no|em|esta notícia|este artigo|esta matéria|via|nas redes sociais|essa notícia|:)?
@@ -134,6 +138,7 @@ site
 email
 """,
         "start": """
+(me)? (conte|conta|diga|deixe) ~ (nos|em) comentários
 (deixe|deixar) (um|uma|o|seu|o seu) (comentário|resposta) (cancelar|:|abaixo)?
 (o seu|seu|o) (endereço (de|do)? (email|correio)|email) não será publicad*
 (os)? campos (obrigatórios|necessários|requeridos) (são|estão|marcados)
@@ -153,6 +158,7 @@ os comentários são moderados
     },
     "nav": {
         "whole": """
+(aceitar|aceito) (recusar|rejeitar) (configurar|personalizar|gerenciar|preferências)
 (voltar|ir) (ao|para o) (topo|início|conteúdo)
 índice
 (ver|abrir|veja) (a)? (galeria|fotos|todas as fotos|mais|imagens)
@@ -208,6 +214,7 @@ da redação : #
     },
     "ad": {
         "whole": """
+conteúdo (de marca|patrocinado|publicitário|de parceiro)
 publicidade
 anúncio
 anúncios
@@ -218,6 +225,8 @@ anúncios
 pular (anúncio|publicidade)
 """,
         "start": """
+(este|esse) (artigo|post|conteúdo|texto) (traz|contém|tem|inclui|pode conter) ~ (afiliados|afiliado)
+se você comprar ~ (ganhamos|recebemos|comissão)
 (publicidade|patrocinado|conteúdo patrocinado|em parceria com) :
 (continua|a matéria continua|o artigo continua) (após|depois) (da|a|o)
 (este|esse|esta|essa) (artigo|post|conteúdo|página|matéria) (contém|pode conter|inclui) (links)? (de)? (afiliado|afiliados|patrocinados|links)
