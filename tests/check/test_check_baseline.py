@@ -116,6 +116,12 @@ def test_a_file_that_is_gone_is_stale_and_pruned() -> None:
     assert pruned(now, baseline) == baseline
 
 
+def test_of_equal_entries_of_two_gone_files_those_without_a_match_are_stale() -> None:
+    baseline = updated(of(check(TWICE, "a.md"), check(TWICE, "b.md")))
+    _, stale = apply(of(check(TWICE, "new.md")), baseline, ("a.md", "b.md"))
+    assert sorted((s.code, s.count) for s in stale) == [("R101", 1), ("X102", 1)]
+
+
 def test_writing_keeps_what_was_not_checked() -> None:
     old = updated(of(check(TWICE), check(TWICE, "other.md")))
     new = updated(of(check(markdown(MILL, WHEEL, WHEEL))), old)

@@ -159,3 +159,14 @@ def test_an_unlikely_suspicion_is_kept_from_the_editor(monkeypatch: pytest.Monke
     found = Result(article, Plan((), suspects, ()), article.source)
     monkeypatch.setattr(examine, "analyse", lambda *_: found)
     assert [d.score for d in check(article.source).diagnostics] == [0.5]
+
+
+def test_a_heading_stays_if_a_finding_under_it_is_in_the_baseline() -> None:
+    again = "## The lean years"
+    source = markdown("## The early years", MILL, WHEEL, "## Opening", FLOUR, again, MILL, WHEEL)
+    report = check(source)
+    assert [d.code for d in report.diagnostics] == ["R203", "R101", "R101"]
+    assert again not in fixed(source, report, Settings())
+    known = replace(report, diagnostics=report.diagnostics[:2])
+    left = fixed(source, known, Settings(), unsafe=True)
+    assert left == source.replace(f"{again}\n\n{MILL}\n\n", f"{again}\n\n")

@@ -159,6 +159,20 @@ def test_github_shows_the_worst_ten_and_counts_the_rest() -> None:
     assert [unescaped(line)[0] for line in render("github", exactly).splitlines()] == ["error"] * 10
 
 
+def test_github_shows_the_surest_first() -> None:
+    found = tuple(replace(finding("abcd", score=n / 20), reason=f"Score {n}.") for n in range(20))
+    lines = render("github", Report((FileReport("a.md", found),))).splitlines()[:10]
+    assert [unescaped(line)[2].split(";")[0] for line in lines] == [f"Score {n}" for n in range(19, 9, -1)]
+
+
+def test_sarif_links_the_copy_and_escapes_brackets_of_the_text() -> None:
+    found = replace(finding("abcd"), reason="Says “[here](2)” \\ again.")
+    log = json.loads(render("sarif", Report((FileReport("a.md", (found,)),))))
+    (result,) = log["runs"][0]["results"]
+    assert result["message"]["text"] == (r"Says “\[here\](2)” \\ again. The copy that stays: [line 1](1).")
+    assert [copy["id"] for copy in result["relatedLocations"]] == [1]
+
+
 def test_concise_is_one_line_a_finding() -> None:
     lines = render("concise", REAL).splitlines()
     assert lines[0] == "drafts/scan.md: error: is not a text file; convert it first"
