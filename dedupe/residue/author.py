@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Notes on the author, told by who they are about and what they tell."""
 
 from __future__ import annotations

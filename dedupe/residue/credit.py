@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Credits of pictures, lines of copyright, and lines about the author."""
 
 from __future__ import annotations

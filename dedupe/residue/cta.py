@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Calls to the reader that no list holds: a command, the publisher's own "us", a channel, a price."""
 
 from __future__ import annotations

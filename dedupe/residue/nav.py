@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Menus, breadcrumbs and rows of links."""
 
 from __future__ import annotations
@@ -13,6 +14,14 @@ from dedupe.residue.view import Line, View
 
 _CRUMB = re.compile(r"\s*[»›→➜/]\s*|\s>+\s")
 
+_FOOTER = re.compile(
+    r"(?:(?:privacy|cookies?|legal|terms|site map|sitemap|accessibility|contact|contact us|about|about us|help|"
+    r"imprint|careers|advertise|impressum|datenschutz\w*|agb|kontakt|nutzungsbedingungen|aviso legal|privacidad|"
+    r"contacto|condiciones de uso|mentions légales|confidentialité|cgu|gestion des cookies|privacidade|contato|"
+    r"termos de uso|note legali|contatti|termini e condizioni|política de (?:privacidad|cookies|privacidade)|"
+    r"politique de (?:confidentialité|cookies))(?: (?:policy|preferences|settings|notice|richtlinien?|of use|of service))?)"
+)
+
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:
     """A row of names of pages, told by the names that every site has."""
@@ -21,6 +30,9 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     yield from _breadcrumb(line)
     names = [normalise(f).strip(" :") for f in line.fragments]
     menu = sum(n in MENU or n in HOME for n in names)
+    if len(names) >= 2 and all(_FOOTER.fullmatch(n) for n in names):
+        yield Evidence("nav", 1.15, ", ".join(names[:3]), firm=True)
+        return
     if len(names) >= 4 and all(n.count(" ") < 3 for n in names):
         what = ", ".join(line.fragments[:3])
         if menu >= 3 or (menu >= 2 and names[0] in HOME):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Places held for something that was never put in: bracketed notes to the writer, filler text."""
 
 from __future__ import annotations

@@ -15,14 +15,64 @@ from dedupe.residue.view import Line, View
 _POINTERS = re.compile(r"^[‹«←<◀]|[›»→>▶]$|^>>|>>$")
 _SMALL = 3
 _LOUD = frozenset(
-    ["more", "latest", "also", "read", "next", "related", "update", "see", "top", "story", "live", "exclusive", "trending", "viral", "also", "see"]
+    [
+        "more",
+        "latest",
+        "also",
+        "read",
+        "next",
+        "related",
+        "update",
+        "see",
+        "top",
+        "story",
+        "live",
+        "exclusive",
+        "trending",
+        "viral",
+        "also",
+        "see",
+    ]
 ) | {
     "top story",
     "also see",
     "see more",
 }
 _LABELS = frozenset(
-    ["in other news", "catch up", "read next", "also read", "more on this", "more like this", "don't miss", "you may like", "you may also like", "see more", "auch interessant", "mehr dazu", "lesen sie mehr", "lesen sie dazu", "pour aller plus loin", "à voir aussi", "à découvrir", "ver también", "te recomendamos", "recomendamos", "você pode gostar", "vedi anche", "potrebbe interessarti", "ayrica bakiniz", "ayrica okuyun", "اقرأ أيضًا", "اقرأ أيضا", "شاهد أيضا", "смотрите также", "zobacz także", "lees verder", "bekijk ook"]
+    [
+        "in other news",
+        "catch up",
+        "read next",
+        "also read",
+        "more on this",
+        "more like this",
+        "don't miss",
+        "you may like",
+        "you may also like",
+        "see more",
+        "auch interessant",
+        "mehr dazu",
+        "lesen sie mehr",
+        "lesen sie dazu",
+        "pour aller plus loin",
+        "à voir aussi",
+        "à découvrir",
+        "ver también",
+        "te recomendamos",
+        "recomendamos",
+        "você pode gostar",
+        "vedi anche",
+        "potrebbe interessarti",
+        "ayrica bakiniz",
+        "ayrica okuyun",
+        "اقرأ أيضًا",
+        "اقرأ أيضا",
+        "شاهد أيضا",
+        "смотрите также",
+        "zobacz także",
+        "lees verder",
+        "bekijk ook",
+    ]
 )
 _MANY = re.compile(
     r"stories|articles|posts|news|recommendations|^related$|noticias|artículos|artikel|beiträge|actualités|artigos|notícias|articoli|notizie"

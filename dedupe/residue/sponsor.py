@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Labels of sponsors: a line that says no more than who paid."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Stamps of a page: when it was published or updated, which page or picture of how many."""
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ _PAGES = re.compile(
 )
 _TIMES = re.compile(
     r"\d{1,2}\s?(?:mins?|minutes?|minuten|minutos|minuti|min)\.?(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura))?"
+    r"|(?:lectura|leitura|lettura|lecture|lesedauer|lesezeit|reading time|read)(?: de| di)?\s?:?\s?\d{1,2}\s?(?:min\w*)"
     r"|(?:listen|hören|écouter|escuchar|ouvir|ascolta)\W+\d{1,2}:\d{2}"
 )
 _GALLERY = re.compile(
@@ -59,7 +61,9 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     folded = fold(text)
     if _only_dates(folded):
         yield Evidence("nav", 1.1, text[:40], firm=True)
-    elif (_PAGES.fullmatch(folded.strip(" ()[]")) and line.kind is not Kind.HEADING) or (_TIMES.fullmatch(folded.strip()) and line.index <= 6 and line.kind is not Kind.HEADING):
+    elif (_PAGES.fullmatch(folded.strip(" ()[]")) and line.kind is not Kind.HEADING) or (
+        _TIMES.fullmatch(folded.strip()) and line.index <= 6 and line.kind is not Kind.HEADING
+    ):
         yield Evidence("nav", 1.1, text, firm=True)
     elif line.size <= 7 and not line.prose and _COUNT.search(folded) and _GALLERY.search(folded):
         yield Evidence("nav", 1.1 if "(" in folded or ":" in folded else 0.6, text, firm=True)

@@ -11,6 +11,7 @@ jetzt im livestream
 video laden
 """,
         "start": """
+(unser|unsere) ~ (beginnt|startet|öffnet) (im|am|in)
 (kostenloser|gratis) (download|ratgeber|leitfaden) :
 das (ganze|vollständige|komplette) (gespräch|interview|video) ~ (hören|sehen|finden|podcast|youtube|kanal)
 (tickets|karten|eintrittskarten) (gibt es|sind|ab sofort) ~ (vorverkauf|erhältlich|online|sofort)
@@ -49,6 +50,8 @@ jederzeit (kündbar|abbestellbar|widerrufbar)
 jetzt (artikel|kostenlos) (freischalten|weiterlesen)
 """,
         "start": """
+schließen sie sich (mehr als|über)? # ~
+um (weiterzulesen|den ganzen artikel zu lesen|weiter zu lesen) ~
 (das wichtigste|die wichtigsten) ~ (per email|per mail|im newsletter|ins postfach|aufs handy|per push)
 (jetzt|hier) (kostenlos)? (zum|für den|für unseren|unseren) newsletter (anmelden|abonnieren|bestellen)
 mit (einer|ihrer|deiner) (kleinen)? (spende|mitgliedschaft|unterstützung) ~ (unsere|uns)
@@ -249,6 +252,7 @@ nach der (werbung|anzeige) (weiterlesen|geht es weiter)
 (mit)? affiliate links
 """,
         "start": """
+(einige|manche|die) links (in|auf) (diesem|dieser) ~ affiliate (links)?
 (anzeige|werbung|gesponsert|sponsored|advertorial|in kooperation mit|präsentiert von|werbung in eigener sache) :
 (dieser|der) (artikel|beitrag|text) (enthält|kann) (affiliate|werbelinks|provisions|produktplatzierungen|werbung)
 (die mit|mit einem|mit) ~ (gekennzeichnete*|markierte*|sternchen) ~ (links|affiliate|provision*)
@@ -262,6 +266,7 @@ bei (den)? ~ links ~ (affiliate|provisions)
     },
     "llm": {
         "whole": """
+(eine)? (weitere|andere|zweite|alternative|neue) (kürzere|längere|lockerere)? (fassung|version|variante) :
 (natürlich|gerne|klar|selbstverständlich|sicher|gern|na klar|alles klar|aber gerne|sehr gerne)
 (wortanzahl|wortzahl|anzahl der wörter|wörter|zeichenanzahl) : (ca|etwa)? #
 (ca|circa|etwa)? # wörter
@@ -269,6 +274,7 @@ bei (den)? ~ links ~ (affiliate|provisions)
 ich hoffe das hilft (dir|ihnen)?
 """,
         "start": """
+(gib|geben sie) (mir)? bescheid (wenn|falls|ob)
 ich habe ~ (ton|stil|fakten|struktur|daten|inhalt|tonfall) ~ (beibehalten|erhalten|übernommen|gewahrt)
 (haupt|fokus|ziel) (keyword|schlüsselwort) :
 (natürlich|gerne|klar|selbstverständlich|sicher|gern|sehr gerne|na klar|alles klar|aber gerne|perfekt) (hier|im folgenden|nachfolgend|anbei|ich|nachstehend)

@@ -30,6 +30,14 @@ trending now
 trending (stories|videos)
 """,
         "start": """
+(our|my) (free)? ~ app is (free|available|now|here)
+new on the (podcast|channel|blog|site) :
+pick up (a|your) copy of (our|the)
+(talk|speak|chat) to (our|one of our) ~ (team|experts|advisers|advisors|solicitors|lawyers|specialists|agents|consultants)
+use code ~ (for|to get|at) (free|# off|checkout|#)
+(see|browse|explore|view|check out) our (courses|workshops|classes|services|range|products|packages|collection)
+(our|my|the next) ~ (masterclass|course|workshop|webinar|retreat|class|bootcamp) (starts|begins|opens|runs|kicks off)
+tickets (on sale|available|from)
 listen to (the)? (audio|podcast) (version|edition) of this
 hear more (in|on|about this) ~ (episode|podcast)
 (you can)? (watch|listen to|see|hear|catch) ~ (in full|full interview|full episode|extended version) (on|at|in) our
@@ -149,6 +157,7 @@ have questions
 (what are your|what s your|do you have a|have you) ~ (let us know|comments|share)
 """,
         "whole": """
+sign up (for free|free|now|today|here)
 email address (sign me up|subscribe|submit|join|go)
 (where to buy|buy it at|available at|shop at) : ~
 you (have|ve) (reached|hit) (your|the) (article|story|monthly|free) (article)? limit
@@ -202,6 +211,10 @@ add us as a preferred source on google
 click here
 """,
         "start": """
+(stay|keep) in the loop
+get (our|the|my) (free)? (weekly|daily|monthly|morning|evening) (digest|newsletter|email|briefing|roundup|bulletin|update|letter)
+if you (spotted|spot|noticed|notice|found|find|see) (a|an|any) (mistake|error|typo|mistakes|errors) ~ (let us|tell us|email|report|contact)
+hit (subscribe|follow|like|the)
 you (ll|will) (receive|get) (one|a|our|an) (email|newsletter|message|letter) (a|per|every|each)
 unsubscribe (whenever|any time|anytime|with one click|when)
 (chip in|pitch in|contribute) ~ (to keep|to support|to help|and keep|and help)
@@ -464,6 +477,7 @@ tweet
 pin
 """,
         "whole": """
+(pass|send|share) it on
 sharing is caring
 (please)? share
 share (options|menu|tools|buttons)
@@ -550,6 +564,7 @@ next
 previous
 """,
         "whole": """
+from (our|the) (archive|archives|blog|magazine|vault)
 (other|more|further|similar|recent|related) (stories|articles|posts|reads|pieces|news|recipes|guides|reviews) (you (may|might|ll|will) (also)? (like|enjoy|love|find interesting|have missed)|on this topic|on this subject|for you|we think you ll like|to read|worth reading)
 (more|further) (on|about) this (story|topic|subject|issue)
 (further|additional|more) reading (on|from) (our|this) (site|blog|website|archive)
@@ -659,6 +674,7 @@ read comments
 reactions
 """,
         "whole": """
+(commenting|comments) (is|are) (now)? (closed|disabled|off|unavailable) ~
 (top|most recent|recent|latest|newest|featured|best|reader|all|your) (comment|comments)
 comment (section|form|box|area)
 (add|post|write|leave|share|submit) (your|a|an|new)? (comment|comments|thought|thoughts)
@@ -909,6 +925,7 @@ with reporting (by|from)
 with additional reporting
 """,
         "whole": """
+(photograph|photo|image|picture|video) courtesy (of)? ~
 (handout|supplied|pool photo|courtesy photo|file)
 (alamy|istock|depositphotos|dreamstime|envato|canva|freepik|getty|shutterstock|adobe) (stock|images|photo|photos)? (photo|photos|image|images)?
 (thumbnail|lead|top|main|featured|cover|header|hero|banner|social) (image|photo|picture|photograph|illustration) (by|from|via|credit|courtesy)? : ~
@@ -1009,6 +1026,7 @@ sponsored by
 partner
 """,
         "whole": """
+(article|story|post) continues after (our|the)? (sponsor|sponsored|partner) (message|break)
 (advert|adverts|advertising|advertise here|your ad here|place your ad here)
 (this|your|the)? (ad|video|advertisement) (will|ends|end|resumes) (end|close|resume|start)? in # (seconds|second)?
 (turn off|disable|pause|whitelist) (your)? (ad blocker|adblock|adblocker) ~
@@ -1039,6 +1057,7 @@ affiliate (disclosure|links|link)
 (disclosure|disclaimer) : (this)? (post|article)? (may)? (contains|contain|includes) affiliate links
 """,
         "start": """
+we (may)? (earn|make money|get paid) (a commission|money|commission)? from ~ links
 (if|when) you (buy|grab|purchase|order|shop|click|book|pick up) ~ (link|links) ~ (we|i|us)
 if you (buy|purchase|shop|order) (we|i) (may|might|could) (earn|get|make|receive)
 (our|retail|our retail|some) (partners|retailers|sponsors|advertisers) (may|might)? (pay|compensate|reward) us
@@ -1106,6 +1125,7 @@ promoted
     },
     "llm": {
         "whole": """
+(headline|title|subject line|caption|seo) (options|ideas|suggestions) (:)?
 (total|final|approximate)? (words|word total|length|reading level) : (approximately|about|around)? # (words)?
 (i)? hope (that|this|it) helps
 (alternatively|or) here (s|is) (a|an|another) ~ (take|version|option|draft|variation) (~)? (:)?
@@ -1171,6 +1191,7 @@ you can (copy|paste|use|publish|post) (and paste)? (this|it|the article|the text
 (seo|editor s|writer s) (notes|note|checklist|analysis|summary)
 """,
         "start": """
+would you like (a|an|another|this|the|it) ~ (version|summary|draft|tone|format|variation|headline|social media|outline|rewrite)
 i hope you (find|enjoy|like) this (article|post|version|rewrite|piece|draft|blog post|guide)
 this (rewrite|revision|rewritten version|rewritten text|rewritten article|revised version|reworded version|updated draft) (preserves|keeps|maintains|retains|uses|avoids|has|is|captures|conveys|aims)
 (i|we) (ve)? (made|kept|broken|tightened|varied|simplified|softened|adjusted) (up)? the (introduction|intro|conclusion|tone|headline|title|opening|sentences|paragraphs|language|wording|structure|headings)

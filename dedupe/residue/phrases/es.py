@@ -12,6 +12,7 @@ no te lo pierdas
 en directo ahora
 """,
         "start": """
+(nuestro|nuestra) (curso|taller|clase|masterclass) ~ (empieza|comienza|arranca|abre)
 (mira|vea|ver) ~ (entrevista|vídeo|video|reportaje|programa) ~ (nuestro canal|youtube)
 (escucha|escuchá|oye|descubre|sigue|no te pierdas|suscríbete a) (nuestro|el|nuestros|el último episodio de nuestro) ~ (podcast|pódcast|podcasts|episodio)
 (consigue|compra|pide|reserva|hazte con|descarga|encarga) (ya|aquí|ahora|hoy)? (nuestro|nuestra|tu|la guía|el libro|gratis) ~ (libro|ejemplar|guía|ebook|curso|entradas|plantilla|calendario|tienda|gratis|copia)
@@ -51,6 +52,8 @@ más información (aquí)?
 puedes darte de baja (en cualquier momento|cuando quieras)
 """,
         "start": """
+(únete|súmate) a (más de)? # ~
+para (leer|ver|seguir) ~ (suscríbete|regístrate|inicia sesión|hazte socio)
 suscribirse (gratis)? (a|al) (nuestro|nuestra|boletín|newsletter|canal|la newsletter)
 (nuestro|nuestra) (boletín|newsletter|carta) (semanal|diario|diaria)? (llega|te llega|aterriza|sale|se envía|te espera) ~ (tu|cada|correo|bandeja|gratis)
 (el|la) (boletín|newsletter) ~ (llega|te llega) ~ (tu correo|tu bandeja|tu email)
@@ -279,6 +282,7 @@ anuncios
 saltar (anuncio|publicidad)
 """,
         "start": """
+(algunos|los|varios) (enlaces|links) (de|en) (este|esta) ~ (afiliado|afiliados)
 (patrocinado|publicidad|contenido patrocinado|en colaboración con) :
 (la noticia|el artículo|esta nota) continúa (después|tras|debajo)
 (este artículo|esta página|este post|este contenido) (contiene|puede contener|incluye) (enlaces|links) (de)? (afiliado|afiliados|patrocinados)
@@ -291,6 +295,7 @@ saltar (anuncio|publicidad)
     },
     "llm": {
         "whole": """
+(otra|una segunda|segunda|nueva) versión (más ~)? :
 (claro|por supuesto|desde luego|perfecto|entendido|con gusto)
 (recuento|número|cantidad) (de)? palabras : #
 (aproximadamente|unas)? # palabras

@@ -7,6 +7,7 @@ TABLE = {
     "promo": {
         "whole": "téléchargez (gratuitement)? (notre|l) (application|appli)\nen direct maintenant\nà ne pas manquer",
         "start": """
+(notre|nos) (cours|atelier|formation|stage) ~ (commence|débute|démarre|ouvre)
 (retrouvez|regardez|écoutez|voir) ~ (entretien|interview|vidéo|émission|épisode|reportage) ~ (chaîne|youtube|podcast)
 (écoutez|écoute|découvrez|retrouvez|abonnez vous à) (notre|le|nos|le dernier épisode de notre) ~ (podcast|podcasts|épisode)
 (notre|mon|nos) (nouveau|nouvelle|dernier|dernière|premier) (livre|guide|cours|numéro|podcast|magazine|ebook) ~ (est|disponible|sort|en librairie|en kiosque|vient)
@@ -39,6 +40,8 @@ désinscription (possible)? à tout moment
 pour lire la suite
 """,
         "start": """
+rejoignez (plus de)? # ~
+pour lire ~ (abonnez vous|connectez vous|inscrivez vous)
 (un|votre) (petit)? (don|soutien|geste) ~ (suffit|aide|permet|compte|nous)
 (notre|nos) ~ (newsletter|lettre|infolettre) ~ (arrive|atterrit|part|tombe|vous attend|est envoyée) ~ (chaque|votre|boîte|tous les)
 (inscrivez vous|connectez vous|abonnez vous|créez un compte|identifiez vous) ~ pour (lire|continuer|accéder|poursuivre|voir|débloquer|profiter)
@@ -203,6 +206,7 @@ tous droits réservés
 toute reproduction interdite
 """,
         "start": """
+(article|texte) (publié|paru) (initialement|à l origine|d abord|pour la première fois) (dans|sur|par)
 (crédit|crédits|photo|photos|image|images|illustration|visuel|image à la une|photo à la une|crédit photo|crédits photo|crédit image|crédit photos|photo de couverture) (de couverture)? :
 (image|illustration|photo|visuel) (générée|créée|réalisée|généré|créé|réalisé) (par|avec|à l aide) (ia|l ia|une ia|intelligence|d une|de l|midjourney|dall)
 (source|sources|via|source originale|article original|à propos de l auteur|à propos de l autrice|lien vers la source) :
@@ -234,6 +238,7 @@ la suite après (la|cette) (publicité|pub)
 (passer|fermer|masquer) (la publicité|l annonce|la pub)
 """,
         "start": """
+(certains|les|des) liens (de|dans|sur) (cet|cette) ~ (affiliés|affiliation)
 (publicité|sponsorisé|contenu sponsorisé|en partenariat avec|proposé par|présenté par) :
 la suite (de l article)? (après|sous) (la|cette)
 (cet article|ce contenu|cette page|ce billet) (contient|peut contenir|comporte|inclut) (des)? (liens)? (affiliés|d affiliation|sponsorisés|liens)
@@ -246,6 +251,7 @@ en tant que partenaire amazon
     },
     "llm": {
         "whole": """
+(une)? (autre|seconde|deuxième|nouvelle) version (plus ~)? :
 (bien sûr|certainement|absolument|avec plaisir|d accord|parfait|tout à fait|entendu)
 (nombre de|total de)? mots : (environ)? #
 (environ)? # mots

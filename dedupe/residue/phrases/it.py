@@ -7,6 +7,7 @@ TABLE = {
     "promo": {
         "whole": "scarica (gratis)? (la nostra|l) app\nin diretta ora\nguarda il video",
         "start": """
+(il|la) nostr* (corso|laboratorio|workshop) ~ (inizia|comincia|parte|apre)
 (guarda|ascolta|vedi) ~ (intervista|video|puntata|servizio) ~ (nostro canale|youtube|podcast)
 (ascolta|ascoltate|scopri|segui) (il|i|l ultimo|l ultima puntata del)? (nostro|nostri|podcast) ~ (podcast|puntata|episodio)
 (il|la|è uscito il) (nostro|nostra|mio|mia) (nuovo|nuova|primo|ultimo) (libro|ricettario|corso|podcast|numero|guida|rivista|ebook) ~ (è|disponibile|in libreria|in edicola|esce|qui)
@@ -37,6 +38,8 @@ TABLE = {
 continua a leggere (gratis|con|abbonandoti)
 """,
         "start": """
+unisciti a (oltre|più di)? # ~
+per leggere ~ (abbonati|registrati|accedi|iscriviti)
 (la)? nostra newsletter ~ (arriva|esce|ti arriva|viene inviata|atterra) ~ (ogni|tua|tuo|casella|nella|tutti)
 (inserisci|scrivi|digita|lascia) (la|il) (tua|tuo) (email|indirizzo|mail)
 (registrati|accedi|abbonati|iscriviti) ~ per (continuare|leggere|accedere|sbloccare|proseguire|vedere)
@@ -191,6 +194,7 @@ riproduzione riservata
 redazione
 """,
         "start": """
+(articolo|testo) (pubblicato|apparso) (originariamente|per la prima volta|inizialmente) (su|in|da)
 (foto|immagine|immagini|credit|crediti|crediti foto|credits|foto di copertina|immagine di copertina|immagine in evidenza|illustrazione|fotografia) (di copertina|di archivio)? :
 (immagine|illustrazione|foto) (generata|creata|realizzata) (con|da|tramite|dall) (ia|ai|intelligenza|l intelligenza|midjourney|dall|una)
 (fonte|fonti|via|fonte originale|articolo originale|notizia originale|sull autore|sull autrice|informazioni sull autore) :
@@ -220,6 +224,7 @@ annunci
 salta (annuncio|la pubblicità|pubblicità)
 """,
         "start": """
+(alcuni|i) link (di|in|presenti in) (questo|questa) ~ (affiliati|affiliazione)
 (pubblicità|sponsorizzato|contenuto sponsorizzato|in collaborazione con|offerto da|presentato da) :
 (l articolo|la notizia|il testo) (continua|prosegue) (dopo|sotto)
 (questo|l|questa) (articolo|post|contenuto|pagina) (contiene|può contenere|include) (dei)? (link)? (affiliati|di affiliazione|sponsorizzati|link)
@@ -232,6 +237,7 @@ in qualità di affiliato amazon
     },
     "llm": {
         "whole": """
+(un)? (altra|seconda|nuova) versione (più ~)? :
 (certo|certamente|naturalmente|volentieri|perfetto|ecco|ecco fatto|va bene)
 (conteggio|numero|totale) (delle)? (di)? parole : (circa)? #
 (circa)? # parole

@@ -7,6 +7,7 @@ TABLE = {
     "promo": {
         "whole": "baixe (o|nosso) (app|aplicativo) (grátis)?\nao vivo agora\nassista ao vídeo",
         "start": """
+(nosso|nossa) (curso|oficina|aula|workshop) ~ (começa|inicia|abre)
 (assista|veja|ouça|confira) ~ (entrevista|vídeo|programa|episódio|reportagem) ~ (nosso canal|youtube|podcast|íntegra)
 (ouça|escute|ouve|conheça|assista) (o|ao|o novo|o último)? (nosso|nossa|episódio) ~ (podcast|podcasts|episódio)
 (nosso|nossa|meu|minha) (novo|nova|primeiro|último) (livro|guia|curso|podcast|revista|ebook|edição) ~ (já|está|disponível|à venda|nas livrarias|chegou|sai)
@@ -37,6 +38,10 @@ cancele quando quiser
 pode cancelar a (inscrição|subscrição) a qualquer momento
 """,
         "start": """
+junte se a (mais de)? # ~
+para ler ~ (assine|cadastre se|faça login)
+(tem|você tem) (uma)? (história|dica|denúncia) ~ (escreva|envie|mande|fale)
+escreva para ~
 (nossa|nosso|a nossa|o nosso) (newsletter|boletim|carta) ~ (chega|chega ao|cai|é enviada|é enviado|sai|vai) ~ (seu|sua|toda|todo|cada|todas|todos|caixa)
 (digite|insira|introduza|escreva|informe) (o)? (seu|teu) (email|endereço|correio)
 (cadastre se|faça login|assine|registre se|registe se|inicie sessão|entre) ~ para (continuar|ler|acessar|aceder|ver|desbloquear)
@@ -193,6 +198,7 @@ sobre (o|a|os) (autor|autora|autores)
 (com informações|informações) (da|do|de) (agência|agências|assessoria|reuters|agência brasil|estadão conteúdo)
 """,
         "start": """
+(artigo|texto|reportagem) (publicado|publicada) (originalmente|primeiro|inicialmente) (em|no|na|pelo|pela)
 (foto|fotos|imagem|imagens|crédito|créditos|ilustração|crédito da foto|foto de capa|imagem de capa|imagem destacada) (de capa)? :
 (imagem|ilustração|foto) (gerada|criada|produzida) (por|com|via|pela) (ia|inteligência|ai|midjourney|dall)
 (fonte|fontes|via|fonte original|com informações|matéria original|link original|sobre o autor|sobre a autora|artigo original) :
@@ -225,6 +231,7 @@ anúncios
 pular (anúncio|publicidade)
 """,
         "start": """
+(alguns|os) links (deste|desta|neste|nesta) ~ (afiliados|afiliado)
 (este|esse) (artigo|post|conteúdo|texto) (traz|contém|tem|inclui|pode conter) ~ (afiliados|afiliado)
 se você comprar ~ (ganhamos|recebemos|comissão)
 (publicidade|patrocinado|conteúdo patrocinado|em parceria com) :
@@ -239,6 +246,7 @@ como (associado|afiliado|participante) (da)? amazon
     },
     "llm": {
         "whole": """
+(uma)? (outra|segunda|nova) versão (mais ~)? :
 (claro|com certeza|certamente|perfeito|entendido|com prazer|ótimo)
 (contagem|número|total) de palavras : (aproximadamente)? #
 (aproximadamente|cerca de)? # palavras
