@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import textwrap
@@ -18,6 +19,9 @@ from dedupe.cli import streams
 from dedupe.errors import FAILED, OK, DedupeError
 
 INTERRUPTED = 130
+UNWRITTEN = frozenset({errno.ENOSPC, errno.EBADF, errno.EFBIG, errno.EDQUOT, errno.EIO})
+"""What goes wrong with standard output; the errors of files have been told apart where they happen."""
+
 TRACEBACK = "DEDUPE_TRACEBACK"
 """Set in the environment, it shows where in the program an internal error came from."""
 
@@ -96,7 +100,7 @@ def _line(error: Exception) -> str:
         return _usage(error)
     if isinstance(error, DedupeError):
         return " ".join(str(error).splitlines())
-    if isinstance(error, OSError) and error.filename is None:
+    if isinstance(error, OSError) and error.errno in UNWRITTEN:
         return f"standard output can't be written: {error.strerror or error}; nothing more was written"
     return _internal(error)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -86,9 +87,10 @@ class Input:
         """The path for a diff, from the working directory if the file is in it."""
         if not self.path:
             return "stdin"
-        path = os.path.relpath(self.path)
-        if path.startswith(os.pardir):
-            path = os.path.abspath(self.path)
+        path = str(self.path)
+        with contextlib.suppress(OSError):  # the working directory may be gone
+            inside = os.path.relpath(path)
+            path = os.path.abspath(path) if inside.startswith(os.pardir) else inside
         return Path(path).as_posix().lstrip("/")
 
 
@@ -135,11 +137,19 @@ def _contents(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise InputError(f"{path}: no such file", "check the name, or pipe the text in") from None
+        raise InputError(f"{path}: no such file", _missing(path)) from None
     except IsADirectoryError:
         raise InputError(f"{path}: is a folder", "give one file; run dedupe once for each") from None
-    except OSError as error:
+    except PermissionError as error:
         raise InputError(f"{path}: can't be read: {error.strerror}", "check its permissions") from error
+    except OSError as error:
+        raise InputError(f"{path}: can't be read: {error.strerror}", "check the name") from error
+
+
+def _missing(path: Path) -> str:
+    if path.parts[0] in ("http:", "https:"):
+        return "fetch the page and pipe it in: curl -s URL | dedupe clean"
+    return "check the name, or pipe the text in"
 
 
 def _standard_input(asked: bool) -> bytes:

@@ -37,6 +37,13 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 ERRORS = [
     (["missing.txt"], b"", "dedupe: missing.txt: no such file; "),
     (["."], b"", "dedupe: .: is a folder; "),
+    (["mill.txt/x"], b"", "dedupe: mill.txt/x: can't be read: Not a directory; "),
+    (["x" * 5000], b"", "dedupe: xxxx"),
+    (
+        ["https://example.org/a"],
+        b"",
+        "dedupe: https:/example.org/a: no such file; fetch the page and pipe it in",
+    ),
     (["mill.txt", "mill.txt"], b"", "dedupe: one FILE at a time; "),
     (["-"], b"%PDF-1.4 ...", "dedupe: stdin: is not a text file; "),
     (["-"], b"caf\x81", "dedupe: stdin: is in no encoding that can be told; "),
@@ -166,6 +173,53 @@ def test_write_with_backup_keeps_the_old_file(file: Path) -> None:
     run("mill.txt", "-w", "--backup")
     assert Path("mill.txt.orig").read_text("utf-8") == TWICE
     assert file.read_text("utf-8") == ONCE
+
+
+def test_a_second_backup_leaves_the_first(file: Path) -> None:
+    run("mill.txt", "-w", "--backup")
+    file.write_text(f"New.\n\n{TWICE}", "utf-8")
+    run("mill.txt", "-w", "--backup")
+    assert Path("mill.txt.orig").read_text("utf-8") == TWICE
+    assert Path("mill.txt.orig.1").read_text("utf-8") == f"New.\n\n{TWICE}"
+
+
+def test_a_read_only_file_stays(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)  # root may write to any
+    done = run("mill.txt", "-w", "--backup")
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert "mill.txt: can't be written: it is read-only; " in done.stderr
+    assert os.listdir() == ["mill.txt"]
+    assert file.read_text("utf-8") == TWICE
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/stdout"), reason="needs /dev/stdout")
+def test_output_to_a_device_is_written_to_it() -> None:
+    command = [sys.executable, "-m", "dedupe", "clean", "mill.txt", "-q", "-o", "/dev/stdout"]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == ONCE
+
+
+NAMES = ["odd\nname.txt", "a b[x]*.txt", " .txt", "[bold]:smile:.txt", "bad\udcff.txt"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_files_may_have_any_name(name: str, file: Path) -> None:
+    try:
+        file.rename(name)
+    except OSError:
+        pytest.skip("no such name on this file system")
+    assert run(name).stdout == ONCE
+    assert json.loads(run(name, "--json").stdout)["file"] == name
+    diff = run(name, "--diff")
+    assert diff.exit_code == 1
+    assert diff.stderr.count("\n") == 4
+    run(name, "-w", "--backup")
+    assert Path(name).read_text("utf-8") == ONCE
+    assert Path(f"{name}.orig").read_text("utf-8") == TWICE
+
+
+def test_a_file_that_looks_like_an_option_comes_after_two_dashes(file: Path) -> None:
+    file.rename("-mill.txt")
+    assert run("-q", "--", "-mill.txt").stdout == ONCE
 
 
 def test_write_goes_through_a_symlink(file: Path) -> None:
