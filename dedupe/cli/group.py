@@ -100,7 +100,7 @@ def _line(error: Exception) -> str:
         return _usage(error)
     if isinstance(error, DedupeError):
         return " ".join(str(error).splitlines())
-    if isinstance(error, OSError) and error.errno in UNWRITTEN:
+    if isinstance(error, OSError) and error.errno in UNWRITTEN and error.filename is None:
         return f"standard output can't be written: {error.strerror or error}; nothing more was written"
     return _internal(error)
 
