@@ -11,7 +11,7 @@ jetzt im livestream
 video laden
 """,
         "start": """
-(unser|unsere) ~ (beginnt|startet|öffnet) (im|am|in)
+(unser|unsere) ~ (kurs|workshop|seminar|onlinekurs|webinar) ~ (beginnt|startet|öffnet)
 (kostenloser|gratis) (download|ratgeber|leitfaden) :
 das (ganze|vollständige|komplette) (gespräch|interview|video) ~ (hören|sehen|finden|podcast|youtube|kanal)
 (tickets|karten|eintrittskarten) (gibt es|sind|ab sofort) ~ (vorverkauf|erhältlich|online|sofort)

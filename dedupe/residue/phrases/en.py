@@ -32,7 +32,7 @@ trending (stories|videos)
         "start": """
 (our|my) (free)? ~ app is (free|available|now|here)
 new on the (podcast|channel|blog|site) :
-pick up (a|your) copy of (our|the)
+pick up (a|your) copy of our
 (talk|speak|chat) to (our|one of our) ~ (team|experts|advisers|advisors|solicitors|lawyers|specialists|agents|consultants)
 use code ~ (for|to get|at) (free|# off|checkout|#)
 (see|browse|explore|view|check out) our (courses|workshops|classes|services|range|products|packages|collection)
@@ -44,7 +44,7 @@ hear more (in|on|about this) ~ (episode|podcast)
 enter (now|here|today|our competition)? (to win|for a chance|for your chance)
 (our|my) ~ (range|collection|menu|course|workshop|class|retreat|programme|program|membership|shop|store|sale|app) (has|is|are|opens|launches|returns|starts|begins) (just|now|again|back|open|out|live|on)
 (join|get on|sign up for) the (waitlist|waiting list|mailing list|email list)
-(call|ring|phone) # ~ (to|for|and)
+(call|ring|phone) # (to|for) (speak|book|order|more|a free|an appointment|details|advice|a quote)
 book (your|a) (stay|table|room|place|tour|holiday|trip|session|class) (from|now|today|online|here|at|with)
 (get|buy|grab|book) (your)? tickets (now|here|today|at|from|online)
 (grab|get|download|claim) (our|my|your) (free|complimentary) ~ (checklist|guide|ebook|template|worksheet|planner|printable|cheat sheet|toolkit|pdf|workbook|sample|trial)
@@ -214,7 +214,7 @@ click here
 (stay|keep) in the loop
 get (our|the|my) (free)? (weekly|daily|monthly|morning|evening) (digest|newsletter|email|briefing|roundup|bulletin|update|letter)
 if you (spotted|spot|noticed|notice|found|find|see) (a|an|any) (mistake|error|typo|mistakes|errors) ~ (let us|tell us|email|report|contact)
-hit (subscribe|follow|like|the)
+hit (subscribe|follow|like)
 you (ll|will) (receive|get) (one|a|our|an) (email|newsletter|message|letter) (a|per|every|each)
 unsubscribe (whenever|any time|anytime|with one click|when)
 (chip in|pitch in|contribute) ~ (to keep|to support|to help|and keep|and help)
@@ -222,7 +222,7 @@ if (this|it|you found this) (was|is) (useful|helpful|of use) ~ (send|share|subsc
 give us a (follow|like|shout|thumbs up|call|ring) ~
 tap the (bell|button|heart|star) (to|icon|below|for)
 (seen|heard|spotted|know) (something|anything) ~ (message|email|contact|call|tell|text|send|get in touch|whatsapp)
-we (send|publish|email|share) (one|a|an|our) ~ (newsletter|essay|email|letter|note|story|recipe) (each|every|a|once)
+we (send|publish|email) (one|a|an|our) ~ (newsletter|essay|email|recipe) (each|every|once)
 (keep|help keep) (independent|local|our|good|quality|free) (reporting|journalism|news|newsroom) ~ (going|alive|free|gift|donat*|member*|strong)
 (want|looking for|love|like|hungry for) more ~ (my|our) (book|ebook|cookbook|course|shop|newsletter|blog|site)
 (our|the|this|a|my) ~ (newsletter|newsletters|briefing|bulletin|digest|roundup|round up) ~ (lands|arrives|comes|goes out|is sent|hits|drops|delivered|delivers|sent|reaches|brings) ~ (your inbox|you|your email|your mailbox)
@@ -240,7 +240,7 @@ unlock (unlimited|full|premium|all|exclusive) (access|content|articles|features|
 (log in|sign in|register|subscribe|upgrade|join|become a member|create an account) (or ~)? to (read|view|access|unlock|continue|see|keep reading|finish) (this|the|our|full|more|all)? (article|story|content|post|full|reading|rest|whole|it|on|every|unlimited|entire|complete|premium)
 (enjoying|enjoyed) (this|the|our|what) ~ (subscribe|consider|sign|follow|share|support|join|buy|newsletter)
 (reader|readers|member|members|listener) (support|donations|contributions) (keeps|keep|makes|pays|helps|allows|fund|funds) (us|this|our)
-we (rely|depend) on (readers|donations|members|your|reader|people like you|our readers)
+we (rely|depend) on (donations|your (support|donations|help)|reader support|readers like you|people like you|our readers)
 (before you go|one more thing|while you re here|since you re here|if you ve read this far) : ~ (support|subscribe|sign|join|donate|newsletter|help|consider)
 (if|can) you (can|could)? (afford it|spare) ~ (support|donate|chip in|contribute|give)
 (pin|save|bookmark) (it|this|this one|this recipe|this post|this article|the recipe) for later
@@ -876,7 +876,6 @@ article tags
 please enable (javascript|cookies)
 your browser (does not support|is not supported|doesn t support|is out of date)
 (this page|this site) requires javascript
-page # of #
 (back|return) to (top|home|all|the)? (articles|posts|news|blog|homepage|page)
 (read|view) (this|the) (article|page|story) (in|on) (your browser|the app|one page)
 if you are (using|having trouble) ~ (screen reader|viewing this)
@@ -977,7 +976,6 @@ this (article|story|post|piece) (was|is) (republished|reprinted|reproduced|syndi
 ~ contributed to this (report|story|article|piece)
 the views expressed (in this|here|above|are) ~ (author|authors|those of|own|not)
 (the)? opinions expressed (in this|here|are|by) ~ (author|those|own|not)
-(follow|contact|email|reach) (the author|the reporter|the writer)
 (press release|news release) (from|by|distributed|via|provided)
 """,
         "has": """
@@ -1195,7 +1193,7 @@ would you like (a|an|another|this|the|it) ~ (version|summary|draft|tone|format|v
 i hope you (find|enjoy|like) this (article|post|version|rewrite|piece|draft|blog post|guide)
 this (rewrite|revision|rewritten version|rewritten text|rewritten article|revised version|reworded version|updated draft) (preserves|keeps|maintains|retains|uses|avoids|has|is|captures|conveys|aims)
 (i|we) (ve)? (made|kept|broken|tightened|varied|simplified|softened|adjusted) (up)? the (introduction|intro|conclusion|tone|headline|title|opening|sentences|paragraphs|language|wording|structure|headings)
-here (s|is) the (second|third|first|alternate|alternative|new|final|other) (version|draft|option|article)
+here (s|is) the (second|third|first|alternate|alternative|final|other) (version|draft|option|article) (~)? (written|with|in|of the article|tailored|optimized)
 i understand (you|that you) (d|want|would|need) ~ (article|post|text|rewrite|version)
 here (s|is) (another|an alternative|an alternate|a second|a different|one more|a shorter|a longer|a fresh|a revised|a rewritten|a corrected|an updated|the corrected|the revised|the updated|the rewritten|your|the requested) (alternative|different|shorter|longer|revised|possible)? (version|take|draft|option|rewrite|variation|variant|article|blog post|attempt|text|response|piece) of (the|your) (article|text|post|blog post|story|piece|original|above)
 (another|an alternative|a second|a different|second|alternate) (version|take|option|draft|variation) (with|in|for|that|using|below) ~ (tone|voice|style|audience|angle|words|casual|formal)
