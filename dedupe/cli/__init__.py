@@ -7,6 +7,7 @@ from dedupe.cli.group import Commands
 COMMANDS = {
     "blocks": "dedupe.cli.blocks",
     "cache": "dedupe.cli.cache",
+    "check": "dedupe.cli.check",
     "clean": "dedupe.cli.clean",
     "completion": "dedupe.cli.completion",
     "config": "dedupe.cli.config",
@@ -20,6 +21,7 @@ Examples:
   dedupe clean article.md             the cleaned article on standard output
   dedupe clean article.md --diff      what would change, as a patch
   curl -s URL | dedupe clean          works in pipes
+  dedupe check drafts/                fail if drafts say things twice, for CI
   dedupe explain                      all kinds of findings
 """
 

@@ -24,11 +24,12 @@ FORMATS = {
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a report looks: `width` in columns of a terminal and `colour` for people, `version` of the program
-    for those formats that tell it."""
+    for those formats that tell it, `total` whether `full` ends with a line on the whole run."""
 
     width: int = 100
     colour: bool = False
     version: str = ""
+    total: bool = True
 
 
 def render(format: str, report: Report, look: Look | None = None) -> str:

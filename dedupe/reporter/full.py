@@ -54,7 +54,8 @@ def lines(report: Report, look: Look) -> Iterator[Line]:
     for path, found in report.diagnostics:
         yield from _finding(path, found, look)
         yield []
-    yield [(tally(report), "bold")]
+    if look.total:
+        yield [(tally(report), "bold")]
 
 
 def _finding(path: str, found: Diagnostic, look: Look) -> Iterator[Line]:

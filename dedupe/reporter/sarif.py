@@ -1,6 +1,7 @@
 """SARIF 2.1.0, as code scanning services and editors read it.
 
-Columns count Unicode code points. Paths are relative to `%SRCROOT%`, the folder that the check ran in.
+Columns count Unicode code points. Paths are relative to `%SRCROOT%`: `dedupe check` gives them from the root
+of the repository.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ def render(report: Report, look: Look) -> str:
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
-        "originalUriBaseIds": {ROOT: {"description": {"text": "The folder that the check ran in."}}},
+        "originalUriBaseIds": {
+            ROOT: {"description": {"text": "The root of the repository, or of the configuration."}}
+        },
         "invocations": [_invocation(report.failures)],
         "results": [_result(path, found, count) for path, found, count in numbered(report)],
     }
