@@ -35,6 +35,7 @@ HOMES = {
     "markdown_it": {"tokenizer"},
     "turbohtml": {"tokenizer"},
     "numpy": {"matcher"},
+    "pathspec": {"config/globs"},
     "Stemmer": {"tokenizer/words"},
     "text_to_num": {"matcher/facts"},
 }

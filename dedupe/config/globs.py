@@ -1,4 +1,4 @@
-"""Glob patterns as `.gitignore` has them, exactly as git reads them.
+"""Glob patterns as `.gitignore` has them, translated by pathspec.
 
 A pattern without a slash in it fits a name at any depth; with one it is anchored to its folder. `*` and `?`
 stop at a slash, `**/` is any number of folders, a slash at the end asks for a folder, `!` takes back.
@@ -7,30 +7,13 @@ stop at a slash, `**/` is any number of folders, a slash at the end asks for a f
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from dedupe.errors import SettingsError
-
-_CLASSES = {
-    "alnum": "0-9A-Za-z",
-    "alpha": "A-Za-z",
-    "blank": r" \t",
-    "cntrl": r"\x00-\x1f\x7f",
-    "digit": "0-9",
-    "graph": r"!-\x7e",
-    "lower": "a-z",
-    "print": r" -\x7e",
-    "punct": r"!-/:-@\[-`{-\x7e",
-    "space": r"\s",
-    "upper": "A-Z",
-    "xdigit": "0-9A-Fa-f",
-}
-
-
-_FOLDERS = "(?:.*/)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +24,15 @@ class Rule:
     negated: bool
     folders_only: bool
     by_name: bool
-
-    @property
-    def anywhere(self) -> bool:
-        """Whether the pattern is not anchored to its folder."""
-        return self.by_name or self.regex.pattern.startswith(_FOLDERS)
+    anywhere: bool  # not anchored to its folder
 
     def fits(self, path: str, folder: bool) -> bool:
         """Whether the pattern fits this very path, given from the pattern's folder, with `/`."""
         if self.folders_only and not folder:
             return False
-        return self.regex.fullmatch(path.rpartition("/")[2] if self.by_name else path) is not None
+        found = self.regex.search(path.rpartition("/")[2] if self.by_name else path)
+        # pathspec fits what lies in a folder as well: then its one group, the slash after the folder, is set.
+        return found is not None and found.lastindex is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +67,7 @@ class Globs:
 
 def parse(lines: Iterable[str]) -> tuple[Rule, ...]:
     """The rules in the lines of a `.gitignore`; what git passes over is passed over."""
-    return tuple(rule for line in lines if not line.startswith("#") and (rule := _rule(_trimmed(line))))
+    return tuple(rule for line in lines if (rule := _rule(line)))
 
 
 def verdict(rules: Sequence[Rule], path: str, folder: bool) -> bool | None:
@@ -105,10 +86,14 @@ def check(pattern: str) -> str:
         raise SettingsError(
             f"{pattern!r} leads out of its folder", "patterns are read from the folder of the configuration"
         )
+    if re.search(r"\[:\w+:\]", pattern):
+        raise SettingsError(
+            f"{pattern!r} names a class of signs", "write the signs themselves, such as [0-9]"
+        )
     if _rule(pattern) is None:
         raise SettingsError(
             f"{pattern!r} is a broken pattern",
-            r"close its [, or write \[ for the sign itself",
+            r"close its [, or write \[ for the sign itself, \# for a # at the beginning",
         )
     return pattern
 
@@ -119,99 +104,23 @@ def _compiled(patterns: tuple[str, ...], any_case: bool) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if rule)
 
 
-def _trimmed(line: str) -> str:
-    """A line without its end and without spaces at the end, unless a backslash stands before one."""
-    line = line.rstrip("\n").removesuffix("\r")
-    bare = line.rstrip(" ")
-    backslashes = len(bare) - len(bare.rstrip("\\"))
-    return bare + " " if backslashes % 2 and len(bare) < len(line) else bare
-
-
-def _rule(pattern: str, flags: int = 0) -> Rule | None:
-    negated = pattern.startswith("!")
-    pattern = pattern[negated:]
-    folders_only = pattern.endswith("/")
-    pattern = pattern[: len(pattern) - folders_only]
-    by_name = "/" not in pattern
-    regex = _regex(pattern.removeprefix("/"))
-    if not pattern or regex is None:
+def _rule(line: str, flags: int = 0) -> Rule | None:
+    """The rule in a line; None for a comment, an empty line and what can't fit anything."""
+    if not line.strip():
         return None
+    from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
+
+    pattern = line if line.endswith("\\ ") else line.rstrip()
+    bare = pattern.removesuffix("/")
+    body = bare.removeprefix("!")
+    # To pathspec `a/**` fits the folder `a/` too, to git only what is in it, as `a/**/*` does.
+    bare += "/*" if bare.endswith("/**") else ""
     try:
-        return Rule(re.compile(regex, re.DOTALL | flags), negated, folders_only, by_name)
-    except re.error:
+        regex, taken = GitIgnoreSpecPattern.pattern_to_regex(bare)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # of [[], which is a plain [ still
+            compiled = re.compile(regex, flags) if regex else None
+    except (ValueError, re.error):
         return None
-
-
-def _regex(pattern: str) -> str | None:
-    """The pattern as a regular expression, or None where git takes it to fit nothing."""
-    out: list[str] = []
-    at = 0
-    while at < len(pattern):
-        sign = pattern[at]
-        if sign == "*":
-            at = _stars(pattern, at, out)
-        elif sign == "[":
-            found = _bracket(pattern, at)
-            if found is None:
-                return None
-            part, at = found
-            out.append(part)
-        elif sign == "\\":
-            if at + 1 == len(pattern):
-                return None
-            out.append(re.escape(pattern[at + 1]))
-            at += 2
-        else:
-            out.append("[^/]" if sign == "?" else re.escape(sign))
-            at += 1
-    return "".join(out)
-
-
-def _stars(pattern: str, at: int, out: list[str]) -> int:
-    """Append what a run of stars stands for; where the pattern goes on."""
-    end = at
-    while end < len(pattern) and pattern[end] == "*":
-        end += 1
-    starts_part = at == 0 or pattern[at - 1] == "/"
-    if end - at < 2 or not starts_part or pattern[end : end + 1] not in ("", "/"):
-        out.append("[^/]*")
-        return end
-    out.append(_FOLDERS if end < len(pattern) else ".*")
-    return end + 1
-
-
-def _bracket(pattern: str, at: int) -> tuple[str, int] | None:
-    """A `[...]` as a regular expression, and where the pattern goes on; None if it is never closed."""
-    at += 1
-    negated = pattern[at : at + 1] in ("!", "^")
-    at += negated
-    items: list[str] = []
-    first = at
-    while at < len(pattern) and (pattern[at] != "]" or at == first):
-        if pattern.startswith("[:", at):
-            end = pattern.find("]", at + 2)
-            if end < 0:
-                return None
-            if pattern[end - 1] == ":" and end - 1 >= at + 2:
-                if pattern[at + 2 : end - 1] not in _CLASSES:
-                    return None
-                items.append(_CLASSES[pattern[at + 2 : end - 1]])
-                at = end + 1
-                continue
-        low, at = _character(pattern, at)
-        items.append(re.escape(low))
-        if pattern[at : at + 1] == "-" and pattern[at + 1 : at + 2] not in ("", "]"):
-            high, at = _character(pattern, at + 1)
-            if low <= high:
-                items.append(f"{re.escape(low)}-{re.escape(high)}")
-    if at >= len(pattern):
-        return None
-    if not items:
-        return ("[^/]" if negated else "(?!)"), at + 1
-    return f"(?!/)[{'^' if negated else ''}{''.join(items)}]", at + 1
-
-
-def _character(pattern: str, at: int) -> tuple[str, int]:
-    if pattern[at] == "\\" and at + 1 < len(pattern):
-        at += 1
-    return pattern[at], at + 1
+    anywhere = "/" not in body or body.startswith("**/")
+    return compiled and Rule(compiled, not taken, pattern.endswith("/"), "/" not in body, anywhere)
