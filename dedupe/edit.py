@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from functools import cached_property
 
 from dedupe import gaps, stretch
 from dedupe.model import Article, Block, Finding, Kind, Place, Span
@@ -26,13 +26,54 @@ def removal_spans(article: Article, places: Sequence[Place]) -> tuple[Span, ...]
     lines are left, and lists, quotations and sections that would stand empty. A place that can't go without
     breaking the markup around it goes not at all; see `removable`.
     """
-    whole, parts = whole_and_parts(article, places)
-    gone = [article.blocks[number].span for number in whole]
-    spans = gaps.closed(article, gaps.joined([*gone, *_emptied(article, whole)]), whole)
-    links = stretch.definitions(article) if parts else ""
-    for place in parts:
-        spans += stretch.spans(article, place, links)
-    return gaps.joined(spans)
+    return Removals(article).spans(places)
+
+
+class Removals:
+    """What goes with places of one article, for many choices of them: what each needs is read once."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._blanks = gaps.Blanks(article)
+        self._readable = [n for n, block in enumerate(article.blocks) if block.kind is not Kind.MARKUP]
+        self._containers = self._by_first_block()
+
+    def spans(self, places: Sequence[Place]) -> tuple[Span, ...]:
+        """What `removal_spans` tells."""
+        article = self._article
+        whole, parts = whole_and_parts(article, places)
+        gone = [article.blocks[number].span for number in whole]
+        spans = self._blanks.closed(gaps.joined([*gone, *self._emptied(whole)]), whole)
+        for place in parts:
+            spans += stretch.spans(article, place, self._links)
+        return gaps.joined(spans)
+
+    @cached_property
+    def _links(self) -> str:
+        return stretch.definitions(self._article)
+
+    def _by_first_block(self) -> dict[int, list[tuple[Span, range]]]:
+        """Each container with the places in `_readable` of its blocks, by the number of the first of them."""
+        blocks, readable = self._article.blocks, self._readable
+        found: dict[int, list[tuple[Span, range]]] = {}
+        for container in self._article.containers:
+            outer = container.span
+            first = bisect_right(readable, outer.start, key=lambda n: blocks[n].span.end)
+            after = bisect_left(readable, outer.end, key=lambda n: blocks[n].span.start)
+            if first < after:
+                found.setdefault(readable[first], []).append((outer, range(first, after)))
+        return found
+
+    def _emptied(self, whole: set[int]) -> Iterable[Span]:
+        """Containers of which nothing readable is left; those that held nothing anyway stay."""
+        blocks, readable = self._article.blocks, self._readable
+        for number in whole:
+            for outer, inside in self._containers.get(number, ()):
+                if all(readable[k] in whole for k in inside):
+                    end = blocks[readable[inside[-1]]].span.end
+                    # A Markdown list may reach over the empty lines below it; those are a gap.
+                    said = self._article.source[end : outer.end].strip("> \t\r\n")
+                    yield outer if said else Span(outer.start, end)
 
 
 def removable(article: Article, places: Iterable[Place]) -> set[Place]:
@@ -71,18 +112,3 @@ def covers(block: Block, places: Sequence[Place]) -> bool:
             return False
         at = max(at, place.end)
     return not block.text[at:].strip()
-
-
-def _emptied(article: Article, whole: set[int]) -> Iterable[Span]:
-    """Containers of which nothing readable is left; those that held nothing anyway stay."""
-    blocks = article.blocks
-    readable = [n for n, b in enumerate(blocks) if b.kind is not Kind.MARKUP] if whole else []
-    kept = list(accumulate((n not in whole for n in readable), initial=0))
-    for container in article.containers if whole else ():
-        outer = container.span
-        first = bisect_right(readable, outer.start, key=lambda n: blocks[n].span.end)
-        after = bisect_left(readable, outer.end, key=lambda n: blocks[n].span.start)
-        if first < after and kept[first] == kept[after]:
-            end = blocks[readable[after - 1]].span.end
-            # A Markdown list may reach over the empty lines below it; those are a gap.
-            yield outer if article.source[end : outer.end].strip("> \t\r\n") else Span(outer.start, end)

@@ -17,22 +17,30 @@ _OPENS_BLOCK = re.compile(r"\s*(?:[-*+]\s|#{1,6}\s|>|```|~~~)")
 _ENDS_ITSELF = (Kind.TITLE, Kind.HEADING, Kind.CODE)
 
 
-def closed(article: Article, gone: Sequence[Span], whole: set[int]) -> list[Span]:
-    """The spans that go (disjoint; the blocks `whole` are in them), each with the gap that goes with it."""
-    blanks = _blanks(article)
-    starts, ends = {s.start for s in gone}, {s.end for s in gone}
-    between = (s for s in blanks if s.start in ends and s.end in starts)
-    before, after = {s.end: s.start for s in blanks}, {s.start: s.end for s in blanks}
-    spans = []
-    for run in joined([*gone, *between]):
-        outer = Span(before.get(run.start, run.start), after.get(run.end, run.end))
-        if outer.end == len(article.source):
-            spans.append(_at_end(article.source, outer, run))
-        elif outer.start == 0:
-            spans.append(Span(run.start, outer.end))
-        else:
-            spans += _inside(article, outer, run, whole)
-    return spans
+class Blanks:
+    """The gaps of an article: the white space that its markup tiles begin and end with."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        found = _blanks(article)
+        self._before = {span.end: span.start for span in found}
+        self._after = {span.start: span.end for span in found}
+
+    def closed(self, gone: Sequence[Span], whole: set[int]) -> list[Span]:
+        """The spans that go (disjoint; the blocks `whole` are in them), each with the gap that goes too."""
+        starts = {span.start for span in gone}
+        ends = ((span.end, self._after.get(span.end, -1)) for span in gone)
+        between = (Span(start, end) for start, end in ends if end in starts)
+        spans = []
+        for run in joined([*gone, *between]):
+            outer = Span(self._before.get(run.start, run.start), self._after.get(run.end, run.end))
+            if outer.end == len(self._article.source):
+                spans.append(_at_end(self._article.source, outer, run))
+            elif outer.start == 0:
+                spans.append(Span(run.start, outer.end))
+            else:
+                spans += _inside(self._article, outer, run, whole)
+        return spans
 
 
 def joined(spans: Iterable[Span]) -> tuple[Span, ...]:

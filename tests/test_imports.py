@@ -24,7 +24,7 @@ FLOORS = [
     {"matcher", "residue"},
     {"tokenizer"},
     {"options", "encoding"},
-    {"settings", "codes"},
+    {"settings", "codes", "lines"},
     {"model", "errors"},
 ]
 HOMES = {

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from dedupe import edit
 from dedupe.check.positions import Positions
-from dedupe.check.report import Diagnostic, Fix, Region, Severity
+from dedupe.check.report import Diagnostic, Fix, Severity
 from dedupe.codes import code
 from dedupe.model import Article, Finding, Level, Span
 from dedupe.tokenizer.words import fold
@@ -24,9 +24,9 @@ _WORD = re.compile(r"\w+")
 
 def diagnostics(article: Article, cuts: Iterable[Finding], suspects: Iterable[Finding]) -> list[Diagnostic]:
     """The findings as diagnostics, by place: what is cut as errors, what is only suspected as warnings."""
-    where = Positions(article.source)
-    found = [_diagnostic(article, where, finding, Severity.ERROR) for finding in cuts]
-    found += [_diagnostic(article, where, finding, Severity.WARNING) for finding in suspects]
+    where, removals = Positions(article.source), edit.Removals(article)
+    found = [_diagnostic(article, where, removals, finding, Severity.ERROR) for finding in cuts]
+    found += [_diagnostic(article, where, removals, finding, Severity.WARNING) for finding in suspects]
     return ordered(found)
 
 
@@ -53,7 +53,9 @@ def fingerprinted(id: str, texts: Iterable[str], copies: Iterable[str]) -> str:
     return sha256("\0".join([id[0], *ends]).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _diagnostic(article: Article, where: Positions, finding: Finding, severity: Severity) -> Diagnostic:
+def _diagnostic(
+    article: Article, where: Positions, removals: edit.Removals, finding: Finding, severity: Severity
+) -> Diagnostic:
     regions = tuple(where.said(article, place) for place in finding.places)
     copies = tuple(where.said(article, place) for place in finding.copies)
     fix = _fix(article, finding) if severity is Severity.ERROR else None
@@ -68,7 +70,7 @@ def _diagnostic(article: Article, where: Positions, finding: Finding, severity: 
         reason=finding.reason,
         fix=fix,
         fingerprint=fingerprinted(finding.code, (r.text for r in regions), (r.text for r in copies)),
-        removed=_removed(article, where, finding) if fix else (),
+        removed=tuple(map(where.region, removals.spans(finding.places))) if fix else (),
     )
 
 
@@ -78,10 +80,6 @@ def _fix(article: Article, finding: Finding) -> Fix:
     else:
         safe = finding.code in WHOLE and finding.level.rank <= Level.NEAR.rank
     return Fix.SAFE if safe else Fix.UNSAFE
-
-
-def _removed(article: Article, where: Positions, finding: Finding) -> tuple[Region, ...]:
-    return tuple(where.region(span) for span in edit.removal_spans(article, finding.places))
 
 
 def _folded(text: str) -> str:

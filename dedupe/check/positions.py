@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from dataclasses import dataclass, field
-
 from dedupe.check.report import Position, Region
+from dedupe.lines import Lines
 from dedupe.model import Article, Place, Span
 
-_BREAK = re.compile(r"\r\n|\n|\r")
 
-
-@dataclass(frozen=True, slots=True)
 class Positions:
-    """Where the lines of a source begin; they end with LF, CRLF or CR."""
+    """The positions of a source's offsets."""
 
-    source: str
-    starts: list[int] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "starts", [0, *(match.end() for match in _BREAK.finditer(self.source))])
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._lines = Lines(source)
 
     def at(self, offset: int) -> Position:
         """The position of an offset."""
-        line = bisect_right(self.starts, offset)
-        before = self.source[self.starts[line - 1] : offset]
-        return Position(line, len(before) + 1, len(before.encode("utf-8", "surrogatepass")) + 1)
+        line, column = self._lines.at(offset)
+        before = self._lines.before(offset)
+        return Position(line, column, len(before.encode("utf-8", "surrogatepass")) + 1)
 
     def region(self, span: Span) -> Region:
         """A stretch of the source that is no part of a block."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dedupe.lines import Lines
 from dedupe.model import Article, Kind
-from dedupe.reporter.lines import Lines, safe, shortened
+from dedupe.reporter.lines import safe, shortened
 
 
 def listing(article: Article, width: int | None = None) -> str:

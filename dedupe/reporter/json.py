@@ -22,8 +22,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from dedupe.lines import Lines
 from dedupe.model import Article, Block, Finding, Kind, Place, Plan
-from dedupe.reporter.lines import Lines, place_span
+from dedupe.reporter.lines import place_span
 
 SCHEMA = 1
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TextIO
 
+from dedupe.lines import Lines
 from dedupe.model import Article, Finding, Place, Plan
-from dedupe.reporter.lines import Lines, place_span, safe, shortened
+from dedupe.reporter.lines import place_span, safe, shortened
 
 Segment = tuple[str, str]
 Line = list[Segment]

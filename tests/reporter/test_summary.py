@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import re
 
+from dedupe.lines import Lines
 from dedupe.model import Article, Block, Finding, Format, Kind, Level, Piece, Place, Plan, Span
 from dedupe.reporter import summary
 from dedupe.reporter.blocks import listing
-from dedupe.reporter.lines import Lines, safe, shortened
+from dedupe.reporter.lines import safe, shortened
 
 SOURCE = "Odd \x1b[31mred [bold]text[/bold] :smile:\n\nSecond.\n\nOdd again.\n"
 
