@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dedupe import edit
 from dedupe.check import diagnostics, suppress, thirds
 from dedupe.check.positions import Positions
 from dedupe.check.report import Diagnostic, FileReport, Fix
-from dedupe.check.suppress import Allowed
+from dedupe.check.suppress import Allowed, Rules
 from dedupe.decide import sections
 from dedupe.errors import DedupeError
-from dedupe.model import Article, Finding, Place
+from dedupe.model import Article, Finding, Place, Plan
 from dedupe.pipeline import analyse
 from dedupe.settings import Settings
 from dedupe.tokenizer import tokenize
@@ -29,9 +30,11 @@ def examine(source: str, path: str, settings: Settings, allowed: Allowed | None 
     result = analyse(source, settings, path)
     rules = suppress.rules(result.article, allowed or Allowed())
     cuts, silenced = rules.split(result.plan.cuts)
-    suspects, quiet = rules.split(f for f in result.plan.suspects if f.score >= LIKELY)
+    suspects, quiet = rules.split(_likely(result.plan.suspects))
     if silenced:
         cuts = thirds.with_thirds(rules, settings, cuts, silenced)
+    if idle := rules.idle(settings):
+        _use(rules, analyse(source, replace(settings, select=idle), path).plan)
     found = diagnostics.diagnostics(result.article, cuts, suspects)
     where = Positions(source)
     for note in rules.notes(settings):
@@ -50,7 +53,17 @@ def fixed(source: str, report: FileReport, settings: Settings, unsafe: bool = Fa
         return source
     article = tokenize(source, settings.format, settings.lang, report.path)
     findings = [_finding(article, report.path, diagnostic) for diagnostic in chosen]
-    return edit.apply(source, edit.removal_spans(article, _places(article, findings)))
+    places = _places(article, findings)
+    return edit.apply(source, edit.removal_spans(article, [*places, *suppress.orphaned(article, places)]))
+
+
+def _likely(suspects: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in suspects if finding.score >= LIKELY]
+
+
+def _use(rules: Rules, plan: Plan) -> None:
+    """A comment about one code is of use also where the plan, if it looks for all, cuts for another one."""
+    rules.split([*plan.cuts, *_likely(plan.suspects)])
 
 
 def _places(article: Article, findings: Sequence[Finding]) -> list[Place]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from dedupe import edit
 from dedupe.check import comments
 from dedupe.check.comments import Comment, Verb
 from dedupe.check.diagnostics import fingerprinted
@@ -70,6 +72,12 @@ class Rules:
         found = [*self.slips, *self._unused(settings)]
         return [note for note in found if settings.wants(note.code)]
 
+    def idle(self, settings: Settings) -> tuple[str, ...]:
+        """The codes named in comments that have silenced nothing yet, though they are looked for."""
+        named = ((n, code) for n, comment in enumerate(self.comments) for code in comment.codes)
+        idle = (code for n, code in named if (n, code) not in self.used and _looked_for(code, settings))
+        return tuple(sorted({code for code in idle if not code.startswith("S")}))
+
     def _rest(self, finding: Finding) -> Finding | None:
         places = self._unsilenced(finding.code, finding.places)
         copies = self._unsilenced(finding.code, finding.copies)
@@ -112,6 +120,26 @@ def rules(article: Article, allowed: Allowed) -> Rules:
     slips = [Note("S102", comment.span, slip) for comment in found for slip in comment.slips]
     scopes = [*_scopes(article, found, slips), *_patterns(article, allowed.patterns)]
     return Rules(article, found, scopes, frozenset(allowed.fingerprints), slips)
+
+
+def orphaned(article: Article, places: Sequence[Place]) -> list[Place]:
+    """The comments whose blocks all go with these places: left behind they would be about the next block."""
+    whole, _ = edit.whole_and_parts(article, places)
+    numbers = (
+        _tile(article, comment.span)
+        for comment in comments.comments(article)
+        if comment.verb is Verb.IGNORE and (about := _block(article, comment.span)) and about <= whole
+    )
+    return [Place(number, 0, 0) for number in numbers if number is not None]
+
+
+def _tile(article: Article, comment: Span) -> int | None:
+    """The number of the markup that is nothing but this comment."""
+    number = bisect_right(article.blocks, comment.start, key=lambda block: block.span.end)
+    block = article.blocks[number]
+    said = article.source[block.span.start : block.span.end].strip()
+    alone = block.kind is Kind.MARKUP and said == article.source[comment.start : comment.end]
+    return number if alone else None
 
 
 def _scopes(article: Article, found: list[Comment], slips: list[Note]) -> Iterator[Scope]:

@@ -54,6 +54,11 @@ def _explained(entry: Code) -> str:
             "Example:",
             textwrap.indent(entry.example.rstrip(), "    "),
             "",
-            f"Switch it off: dedupe clean --ignore {entry.code}",
+            f"Switch it off: dedupe {_command(entry)} --ignore {entry.code}",
         ]
     )
+
+
+def _command(entry: Code) -> str:
+    """The command that finds it: comments are for `dedupe check` alone."""
+    return "check" if entry.code.startswith("S") else "clean"
