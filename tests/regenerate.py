@@ -1,7 +1,7 @@
 """Write anew what files show of the program: `python tests/regenerate.py`, then read `git diff`.
 
-That is every sample's cleaned text, and the README's summary and table of codes. `--check` changes nothing,
-only names what would change.
+That is every sample's cleaned text, and the README's summary, check and table of codes. `--check` changes
+nothing, only names what would change.
 """
 
 from __future__ import annotations
@@ -11,13 +11,19 @@ import sys
 from pathlib import Path
 
 import dedupe
+from dedupe.check.examine import examine
+from dedupe.check.report import Report
 from dedupe.codes import CODES, code
 from dedupe.reporter import summary
+from dedupe.reporter.checks import Look, render
+from dedupe.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
 README = ROOT / "README.md"
 SHOWN = "two-versions.txt"
+CHECKED = "spun.md"
+FINDINGS = 1
 BEGINNING = 12
 WIDTH = 100
 
@@ -40,6 +46,7 @@ def clean(path: Path) -> dedupe.Cleaned:
 def readme() -> str:
     """The README with what stands between its markers written anew."""
     text = _between("summary", f"\n```text\n{_summary()}```\n\n", README.read_text("utf-8"))
+    text = _between("check", f"\n```text\n{_check()}```\n\n", text)
     return _between("codes", f"\n{_codes()}\n", text)
 
 
@@ -53,6 +60,14 @@ def _summary() -> str:
     found = clean(SAMPLES / SHOWN)
     lines = summary.lines(found.article, found.plan, f"samples/{SHOWN}", lambda id: code(id).name, WIDTH)
     return summary.plain([*lines[:BEGINNING], [("…", "")], lines[-1]])
+
+
+def _check() -> str:
+    """The first findings and the last line of what `dedupe check` says of another sample."""
+    source = (SAMPLES / CHECKED).read_bytes().decode("utf-8")
+    report = Report((examine(source, CHECKED, Settings()),))
+    told = render("full", report, Look(width=WIDTH)).split("\n\n")
+    return "\n\n".join([*told[:FINDINGS], "…", told[-1]])
 
 
 def _codes() -> str:
