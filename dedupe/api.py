@@ -61,4 +61,5 @@ def blocks(text: str, *, name: str = "", format: str | None = None, lang: str | 
     """The text cut into blocks that tile it: titles, headings, paragraphs, items and the markup between."""
     from dedupe.tokenizer import tokenize
 
-    return tokenize(text, settings(format=format).format, lang, name)
+    chosen = settings(format=format, lang=lang)
+    return tokenize(text, chosen.format, chosen.lang, name)

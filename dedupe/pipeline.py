@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dedupe import edit
 from dedupe.decide.chains import Chains
+from dedupe.matcher import passages
 from dedupe.model import Article, Finding, Place, Plan, Span
 from dedupe.origin import Origin
 from dedupe.residue.memory import Memory
@@ -24,13 +25,21 @@ class Result:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """What was read of an article's blocks in its earlier passes."""
+
+    residue: Memory = field(default_factory=Memory)
+    matcher: passages.Memory = field(default_factory=dict)
+
+
 def analyse(source: str, settings: Settings, name: str = "") -> Result:
     """Read, find, decide and cut, again until nothing more is cut: cleaning twice is cleaning once.
 
     `name` is the file's name, or empty; its suffix tells the format. Findings are about the article as it
     came.
     """
-    article, memory = _read(source, settings, name), Memory()
+    article, memory = _read(source, settings, name), _Memory()
     cuts, suspects = _findings(article, settings, memory)
     spans: tuple[Span, ...] = ()
     chains = Chains(article, settings)
@@ -56,13 +65,13 @@ def _read(source: str, settings: Settings, name: str) -> Article:
     return tokenize(source, settings.format, settings.lang, name)
 
 
-def _findings(article: Article, settings: Settings, memory: Memory) -> tuple[list[Finding], list[Finding]]:
+def _findings(article: Article, settings: Settings, memory: _Memory) -> tuple[list[Finding], list[Finding]]:
     """What to cut and what is only suspected, such as a cut that would break the markup around it."""
     from dedupe import decide, matcher, residue
 
-    foreign = residue.find(article, memory)
+    foreign = residue.find(article, memory.residue)
     skip = frozenset(f.places[0].block for f in foreign if f.score >= decide.CUT and edit.whole(article, f))
-    repeats = matcher.find(article, skip)
+    repeats = matcher.find(article, skip, memory.matcher)
     decided, suspects = decide.decide(article, repeats, foreign, settings)
     removable = edit.removable(article, _places(decided))
     cuts, left = [], list(suspects)

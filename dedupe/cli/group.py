@@ -72,6 +72,8 @@ class Commands(click.Group):
     ) -> NoReturn:
         """Run a command and exit with its code, or with 2 after one line that says what to do."""
         streams.prepare()
+        # The matrices are small: more threads only wait for one another.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         extra["standalone_mode"] = False
         try:
             code = super().main(args, prog_name or "dedupe", **extra) or OK

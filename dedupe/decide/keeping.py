@@ -50,25 +50,21 @@ def closing_last(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     """The cuts, turned so that of two closing sections the later stays if other text stays between them."""
     gone = {p.block for f in cuts for p in f.places}
     held = Counter(p.block for f in cuts for p in f.copies)
-    return [f.turned() if _ends(article, f, gone, held) else f for f in cuts]
+    over = sections.headings(article)
+    return [f.turned() if _ends(article, f, gone, held, over) else f for f in cuts]
 
 
-def _ends(article: Article, finding: Finding, gone: set[int], held: Counter[int]) -> bool:
+def _ends(
+    article: Article, finding: Finding, gone: set[int], held: Counter[int], over: Sequence[str]
+) -> bool:
     if not can_turn(finding):
         return False
     later, earlier = finding.places[0], finding.copies[0]
     if (
         earlier > later
         or held[earlier.block] > 1
-        or not (_closes(article, earlier) and _closes(article, later))
+        or not all(roles.closes(over[place.block], article.lang) for place in (earlier, later))
     ):
         return False
     between = enumerate(article.blocks[earlier.block + 1 : later.block], earlier.block + 1)
-    heading = sections.heading(article, earlier.block)
-    return any(
-        n not in gone and b.kind in BODY and sections.heading(article, n) != heading for n, b in between
-    )
-
-
-def _closes(article: Article, place: Place) -> bool:
-    return roles.closes(sections.heading(article, place.block), article.lang)
+    return any(n not in gone and b.kind in BODY and over[n] != over[earlier.block] for n, b in between)

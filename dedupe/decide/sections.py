@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from dedupe.model import Article, Finding, Kind, Place
 
@@ -44,3 +45,9 @@ def heading(article: Article, number: int) -> str:
     """The text of the heading that a block stands under; empty where there is none."""
     above = (article.blocks[n] for n in range(number - 1, -1, -1))
     return next((b.text for b in above if b.kind in HEADS), "")
+
+
+def headings(article: Article) -> list[str]:
+    """The same for every block of the article, in order."""
+    above = accumulate(article.blocks, lambda text, b: b.text if b.kind in HEADS else text, initial="")
+    return list(above)[:-1]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dedupe.matcher import contained, pairs, passages, sentences, titles, verdict
+from dedupe.matcher import body, contained, pairs, passages, sentences, titles, verdict
+from dedupe.matcher.body import Body
 from dedupe.matcher.pairs import Pair
-from dedupe.matcher.passages import View
 from dedupe.model import Article, Finding, Kind, Level
 
 SUSPECT = 0.3
 """Pairs that score less are no findings at all."""
+
+SURE = 0.66
+"""A block that scores as much goes as a whole; its sentences are not looked at."""
 
 REFRAIN = 20
 """Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
@@ -22,19 +25,25 @@ SWAPPED = 0.18
 CODES = {Level.VERBATIM: "R101", Level.NEAR: "R102", Level.LIGHT: "R103", Level.HEAVY: "R104"}
 
 
-def find(article: Article, skip: frozenset[int] = frozenset()) -> list[Finding]:
+def find(
+    article: Article, skip: frozenset[int] = frozenset(), memory: passages.Memory | None = None
+) -> list[Finding]:
     """Candidate repeats of the article, in order; blocks to skip (residue) neither repeat nor are repeated.
 
     A finding's places are the later passage, its copies the earlier one, unless the earlier is cut off or a
     part of the later. Scores are probabilities of being a repeat; look-alikes are left out.
     """
-    view = passages.view(article, skip)
-    found = [*_blocks(view), *contained.find(view), *titles.find(view)]
-    return sorted([*found, *sentences.find(view, found)], key=lambda f: f.places)
+    view = passages.view(article, skip, memory)
+    compared = body.of(view)
+    found = [*_blocks(compared), *contained.find(view), *titles.find(view)]
+    sure = {place.block for f in found if f.score >= SURE for place in f.places}
+    if compared:
+        found += sentences.find(compared, frozenset(sure), len(sure) / len(compared.passages))
+    return sorted(found, key=lambda f: f.places)
 
 
-def _blocks(view: View) -> Iterator[Finding]:
-    weighed = pairs.weighed(view)
+def _blocks(compared: Body | None) -> Iterator[Finding]:
+    weighed = pairs.weighed(compared)
     for pair, score in zip(weighed, pairs.scores(weighed), strict=True):
         level = verdict.level(pair.evidence)
         if level in (Level.VERBATIM, Level.NEAR):

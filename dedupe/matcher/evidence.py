@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
-from dedupe.matcher import facts
-from dedupe.matcher.passages import Passage, View
-
-if TYPE_CHECKING:
-    from dedupe.matcher.likeness import Likeness
+from dedupe.matcher import facts, spelling
+from dedupe.matcher.body import Body
+from dedupe.matcher.contrasts import contrast
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +18,8 @@ class Evidence:
     """How a passage stands to a possible copy of it. Shares are of the passage's weighted terms, in 0..1.
 
     Wording: `covered` terms that the copy has, `covers` the other way round, `pairs` of neighbouring words,
-    `order` of words kept in order, `swapped` terms replaced by others between equal words; `told_least` and
+    `order` of words kept in order, `swapped` terms replaced by unlike ones between equal words,
+    `contrasts` such places where the two exclude each other (a count); `told_least` and
     `told_most` terms of its worst and best told sentence that the copy has.
     Meaning: `meant` how far the pair stands out from the article's other pairs (in standard deviations),
     `soft` and `soft_back` the same for word by word likeness either way, `weakest` for the worst told
@@ -30,8 +28,9 @@ class Evidence:
     other's best.
     Facts: numbers and names `shared`, only here, only there (`missing`), and `new` to the article; `novelty`
     of terms; `negations` is 1 if only one of the two negates.
-    Place: `adjacent`, `near`, same `section`; `closings` if both close the article, `recap` if this one sums
-    up; `headings` and `blocks` of the article (log): among many some are like by chance.
+    Place: `adjacent`, `near`, same `section`; `closings` if both close the article and `recap` if this one
+    sums up, each as far as the two are alike in meaning; `headings` and `blocks` of the article (log): among
+    many some are like by chance.
     Size: `size`, `ratio`, `sentences`.
     """
 
@@ -40,6 +39,7 @@ class Evidence:
     pairs: float
     order: float
     swapped: float
+    contrasts: float
     meant: float
     soft: float
     soft_back: float
@@ -77,37 +77,47 @@ class Evidence:
         return {name: getattr(self, name) for name in NAMES}
 
 
+SYNONYM = 0.6
+"""A word this like the one whose place it takes says the same."""
+
+STANDS_OUT = 4.0
+"""A pair this many standard deviations above the article's mean is surely about the same."""
+
 Run = tuple[int, int, int]
 """Where equal words begin in one passage and in the other, and how many there are."""
+
+Exchange = tuple[Sequence[str], Sequence[str]]
+
+Ends = tuple[frozenset[str], frozenset[str]]
+"""The terms that only the copy has, and those that only the passage has."""
+
+WINDOW = 4
+"""Longer stretches between equal words are no words exchanged, but other clauses."""
 
 NAMES = tuple(f.name for f in fields(Evidence))
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the article has said before a passage."""
-
-    terms: frozenset[str]
-    numbers: frozenset[float]
-    names: frozenset[str]
-
-
-def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known, blocks: int) -> Evidence:
-    """The evidence that the later block of a pair (by row in `likeness`) says what the earlier one says.
-
-    `blocks` is how many the article has to compare.
-    """
+def weigh(body: Body, at: tuple[int, int]) -> Evidence:
+    """The evidence that the later passage of a pair (by row in the body) says what the earlier one says."""
     row, column = at
+    view, likeness, known = body.view, body.likeness, body.known[row]
     here, there = likeness.passages[row], likeness.passages[column]
     told = likeness.told(row, column)
+    alike = min(1.0, max(0.0, likeness.meant(row, column) / STANDS_OUT))
     runs = _equal_runs(there.stems, here.stems)
+    exchanged = list(_exchanged(there.stems, here.stems, runs))
+    ends = there.terms - here.terms, here.terms - there.terms
+    lang = view.article.lang
+    only_here = spelling.unmatched(here.names - there.names, there.terms, lang)
+    only_there = spelling.unmatched(there.names - here.names, here.terms, lang)
     total, shared = view.weigh(here.terms) or 1.0, view.weigh(here.terms & there.terms)
     return Evidence(
         covered=shared / total,
         covers=shared / (view.weigh(there.terms) or 1.0),
         pairs=len(here.pairs & there.pairs) / max(1, len(here.pairs)),
         order=sum(length for _, _, length in runs) / max(1, len(here.stems)),
-        swapped=_swapped(view, here, there, runs) / total,
+        swapped=sum(_unlike(body, gone, come, ends) for gone, come in exchanged) / total,
+        contrasts=float(sum(contrast(gone, come, lang) is not None for gone, come in exchanged)),
         meant=likeness.meant(row, column),
         soft=likeness.soft(row, column),
         soft_back=likeness.soft(column, row),
@@ -119,13 +129,13 @@ def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known, blo
         lead=likeness.lead(row, column),
         lead_back=likeness.lead_back(row, column),
         mutual=float(likeness.mutual(row, column)),
-        numbers_shared=_count(here.numbers & there.numbers),
-        numbers_here=_count(here.numbers - there.numbers),
-        numbers_missing=_count(there.numbers - here.numbers),
-        numbers_new=_count(here.numbers - known.numbers),
+        numbers_shared=facts.count(here.numbers & there.numbers),
+        numbers_here=facts.count(here.numbers - there.numbers),
+        numbers_missing=facts.count(there.numbers - here.numbers),
+        numbers_new=facts.count(here.numbers - known.numbers),
         names_shared=float(min(3, len(here.names & there.names))),
-        names_here=float(min(3, len(here.names - there.names))),
-        names_missing=float(min(3, len(there.names - here.names))),
+        names_here=float(min(3, len(only_here))),
+        names_missing=float(min(3, len(only_there))),
         names_new=float(min(3, len(here.names - known.names))),
         novelty=view.weigh(here.terms - known.terms) / total,
         negations=float(bool(here.negations) != bool(there.negations)),
@@ -133,29 +143,31 @@ def weigh(view: View, likeness: Likeness, at: tuple[int, int], known: Known, blo
         near=float(row - column <= 3),
         section=float(here.section == there.section),
         headings=min(1.0, likeness.sections / 4),
-        closings=float(here.closing and there.closing and here.section != there.section),
-        recap=float(here.recap),
-        blocks=math.log(blocks),
+        closings=alike * (here.closing and there.closing and here.section != there.section),
+        recap=alike * here.recap,
+        blocks=math.log(body.blocks),
         size=math.log(1 + here.size),
         ratio=math.log((1 + there.size) / (1 + here.size)),
         sentences=float(max(1, len(here.sentences))),
     )
 
 
-def _count(numbers: frozenset[float]) -> float:
-    return min(3.0, sum(facts.weight(n) for n in numbers))
-
-
-def _swapped(view: View, here: Passage, there: Passage, runs: Sequence[Run]) -> float:
-    """The weight of terms that stand between equal words in the place of other terms of the copy."""
-    swapped, before = 0.0, (0, 0)
-    for i, j, n in [*runs, (len(there.stems), len(here.stems), 0)]:
-        gone = [s for s in there.stems[before[0] : i] if s in there.terms and s not in here.terms]
-        come = [s for s in here.stems[before[1] : j] if s in here.terms and s not in there.terms]
-        if gone and come and i - before[0] <= 4 and j - before[1] <= 4:
-            swapped += view.weigh(set(come))
+def _exchanged(there: Sequence[str], here: Sequence[str], runs: Sequence[Run]) -> Iterator[Exchange]:
+    """What stands in the copy, and here in its place, between equal words: a few stems each."""
+    before = (0, 0)
+    for i, j, n in [*runs, (len(there), len(here), 0)]:
+        gone, come = there[before[0] : i], here[before[1] : j]
+        if gone and come and max(len(gone), len(come)) <= WINDOW:
+            yield gone, come
         before = (i + n, j + n)
-    return swapped
+
+
+def _unlike(body: Body, gone: Sequence[str], come: Sequence[str], ends: Ends) -> float:
+    """The weight of the terms that came in the place of other, unlike ones."""
+    old = [s for s in gone if s in ends[0]]
+    new = spelling.unmatched((s for s in come if s in ends[1]), old, body.view.article.lang) if old else ()
+    unlike = {s: 1 - min(1.0, max(0.0, body.likeness.of_words(s, old) / SYNONYM)) for s in new}
+    return sum(body.view.weight[s] * share for s, share in unlike.items())
 
 
 def _equal_runs(one: Sequence[str], other: Sequence[str]) -> list[Run]:

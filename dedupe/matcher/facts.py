@@ -16,6 +16,11 @@ _SPELLED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 
 _HALF = re.compile(r"\b(?:(\d+) and a half(?: (10{2,12})\b)?|half an? (10{2,12})\b)")
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 _NEGATIONS = (
     "not no never none nor without cannot can't won't nobody nothing neither nicht kein keine keinen"
     " keiner keinem nie niemals ohne nunca jamás sin ni ningún ninguna non mai senza nessun nessuna"
@@ -36,6 +41,11 @@ def negates(word: str) -> bool:
 def weight(number: float) -> float:
     """How much a number tells: small whole ones are everywhere."""
     return 0.25 if 0 <= number <= 12 and number == int(number) else 1.0
+
+
+def count(numbers: Iterable[float]) -> float:
+    """How much these numbers tell together, at most 3."""
+    return min(3.0, sum(map(weight, numbers)))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -66,6 +76,19 @@ def _halved(match: re.Match[str]) -> str:
     return str((float(whole or 0) + 0.5) * float(power or half_of or 1))
 
 
+_BEFORE_NOUNS = frozenset(
+    _words(
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines"
+        " im am zum zur vom beim ins ans aufs fürs dieser diese dieses diesen diesem jeder jede jedes jeden"
+        " jedem mein meine meinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere"
+        " unseren viele vieler einige mehrere alle aller manche welche zwei drei vier fünf sechs sieben acht"
+        " neun zehn"
+    )
+)
+_NOUN_ENDS = _words(
+    "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus chen lein nis nisse"
+)
+
 Read = tuple[Sequence[Word], Sequence[tuple[int, int]], str, Kind]
 """A block's words, its sentences as offsets, its text and kind."""
 
@@ -76,12 +99,17 @@ def names(blocks: Iterable[Read], lang: str) -> frozenset[str]:
     low: Counter[str] = Counter()
     for words, sentences, text, kind in blocks:
         starts = {start for start, _ in sentences}
-        for w in words:
-            if w.raw[:1].islower():
+        for before, w in zip([None, *words], words, strict=False):
+            if w.raw[:1].islower() or (lang == "de" and _noun(w, before)):
                 low[w.folded] += 1
             elif w.raw[:1].isupper() and kind not in CAPITALISED and not _opens(w, starts, text):
                 high[w.folded] += 1
     return frozenset(w for w, n in high.items() if n > low[w] and w not in function_words(lang))
+
+
+def _noun(word: Word, before: Word | None) -> bool:
+    """Whether a German word is a common noun by its ending, or by the article before it."""
+    return word.folded.endswith(_NOUN_ENDS) or (before is not None and before.folded in _BEFORE_NOUNS)
 
 
 def _opens(word: Word, starts: set[int], text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dedupe.matcher import meaning
@@ -21,6 +22,17 @@ UNLIKE = 0.2
 
 TELLING = 3
 """Sentences of fewer terms tell nothing of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """The passage (column) that tells a sentence best: the share of its terms that it has, `soft` likeness in
+    standard deviations, and the margin to the next best."""
+
+    column: int
+    covered: float
+    soft: float
+    lead: float
 
 
 class Likeness:
@@ -44,12 +56,14 @@ class Likeness:
         words = meaning.vectors(stems, view.article.lang)
         alike = meaning.likeness(words, words)
         np.fill_diagonal(alike, 1.0)
+        self._column, self._alike = column, alike
         near = _nearest(has, alike)
         self._words = _coverage(has, weights, has.T)
         soft = _coverage(has, weights, near)
         self._soft = _standard(soft)
         self._usual = float(soft.mean()), max(float(soft.std()), 1e-6)
-        sentences = [_mask(_telling(p), column) for p in passages]
+        self._tellings = [_telling(p) for p in passages]
+        sentences = [_mask(tellings, column) for tellings in self._tellings]
         ends = np.cumsum([len(rows) for rows in sentences])[:-1]
         stacked = np.concatenate(sentences)
         self._sentences = np.split(_coverage(stacked, weights, has.T), ends)
@@ -59,6 +73,11 @@ class Likeness:
         self._score = 2 * cosine + 0.5 * (self._words + self._words.T)
         np.fill_diagonal(self._score, -1)
 
+    def of_words(self, stem: str, others: Sequence[str]) -> float:
+        """How like in meaning the stem is to the nearest of these; 0 for words that no table knows."""
+        row, columns = self._column.get(stem), [self._column[s] for s in others if s in self._column]
+        return 0.0 if row is None or not columns else float(self._alike[row, columns].max())
+
     def meant(self, row: int, column: int) -> float:
         """Likeness of meaning, in standard deviations above the article's mean pair."""
         return float(self._meant[row, column])
@@ -66,6 +85,19 @@ class Likeness:
     def soft(self, row: int, column: int) -> float:
         """How well each word of the row finds a like one in the column, in standard deviations."""
         return float(self._soft[row, column])
+
+    def tellings(self, row: int) -> Sequence[Passage]:
+        """The sentences of a passage that tell something, or the passage if none does."""
+        return self._tellings[row]
+
+    def teller(self, row: int, sentence: int) -> Teller:
+        """The earlier passage that tells a sentence best; there is none for row 0."""
+        covered, soft = self._sentences[row][sentence, :row], self._soft_sentences[row][sentence, :row]
+        score = covered + 2 * soft
+        column = int(score.argmax())
+        others = max((float(s) for k, s in enumerate(score) if k != column), default=0.0)
+        standard = (float(soft[column]) - self._usual[0]) / self._usual[1]
+        return Teller(column, float(covered[column]), standard, float(score[column]) - others)
 
     def told(self, row: int, column: int) -> tuple[float, float]:
         """What share of terms the column has of the row's least and most told sentences."""
@@ -153,5 +185,5 @@ def _nearest(has: Mask, alike: Array) -> Array:
     best = np.full((len(alike), len(has)), UNLIKE, dtype=np.float32)
     for column, terms in enumerate(has):
         if terms.any():
-            best[:, column] = np.maximum(UNLIKE, alike[:, terms].max(axis=1))
+            best[:, column] = np.maximum(UNLIKE, alike[terms].max(axis=0))
     return best

@@ -50,6 +50,10 @@ _BELOW = re.compile(
     r"|abaixo de zero|onder nul|ниже нуля)\b",
     re.IGNORECASE,
 )
+_MISREAD = re.compile(r"(?<![^\W\d_])\d(?:[\d.,]|[Oo](?![^\W\dOo_])|[lI](?=[\d.,]*\d))*")
+_MEANT = str.maketrans("OolI", "0011")
+"""Letters in the place of figures, as scanners read them: "34O,OOO", "2l5"."""
+
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2})")
 _POINT = frozenset({"en", "zh", "ja", "ko", "hi", "th", "he", "bn", "mr", "ne", "ta"})
 """Languages that write a decimal point and commas between thousands; others do it the other way round."""
@@ -61,7 +65,7 @@ def read(text: str, lang: str) -> tuple[frozenset[float], str]:
         return frozenset(), text
     found: set[float] = set()
     rest: list[str] = []
-    plain = _spread(text)
+    plain = _MISREAD.sub(lambda m: m[0].translate(_MEANT), _spread(text))
     if "/" in plain or "⁄" in plain:
         plain = _FRACTION.sub(lambda m: _fraction(m, found), plain)
     at = 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from dedupe.tokenizer import words as reading
 from dedupe.tokenizer.words import Word
 
 ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", ";", ",")
+QUOTES = "\"'”’»)」』*_ "
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,64 +69,123 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What a passage says, wherever it stands: the fields of `Passage` that its text alone tells."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    stems: tuple[str, ...]
+    terms: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    numbers: frozenset[float]
+    negations: int
+    size: float
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A block's text as read: the whole of it, its sentences as offsets, and each of them if there are more
+    than one."""
+
+    whole: Said
+    cuts: list[tuple[int, int]]
+    parts: tuple[Said, ...]
+
+
+Memory = dict[tuple[str, str], Text]
+"""Texts read before, by language and text: from one pass over an article to the next most blocks stay."""
+
+
+def _read(text: str, lang: str) -> Text:
+    words, cuts = tuple(reading.words(text, lang)), reading.sentences(text, lang)
+    spans = cuts if len(cuts) > 1 else []
+    parts = tuple(_said(text, i, j, _within(words, i, j), lang) for i, j in spans)
+    return Text(_said(text, 0, len(text), words, lang), cuts, parts)
+
+
+def _said(text: str, start: int, end: int, words: tuple[Word, ...], lang: str) -> Said:
+    function = reading.function_words(lang)
+    stems = tuple([w.stem for w in words])
+    said = text[start:end].rstrip(QUOTES) or text[:start].rstrip(QUOTES)
+    return Said(
+        start=start,
+        end=end,
+        words=words,
+        stems=stems,
+        terms=frozenset([w.stem for w in words if w.folded not in function and not w.folded[0].isdigit()]),
+        pairs=frozenset(pairwise(stems)),
+        numbers=facts.numbers(text[start:end], lang),
+        negations=sum([facts.negates(w.folded) for w in words]),
+        size=len(words) * (0.6 if lang in ("zh", "ja", "th") else 1.0),
+        closed=said.endswith(ENDS),
+    )
+
+
+def _within(words: tuple[Word, ...], start: int, end: int) -> tuple[Word, ...]:
+    first = bisect_left(words, start, key=lambda w: w.start)
+    return words[first : bisect_right(words, end, key=lambda w: w.end)]
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
     """Reads a block and its sentences: `named` are the folded words that the article uses as names."""
 
+    number: int
     block: Block
     named: frozenset[str]
     lang: str
     under: Section
 
-    def passage(self, place: Place, words: tuple[Word, ...], sentences: tuple[Passage, ...] = ()) -> Passage:
-        """The passage at a place of the block, of these words."""
-        text, kind, lang = self.block.text, self.block.kind, self.lang
-        function = reading.function_words(lang)
-        stems = tuple(w.stem for w in words)
+    def passage(self, said: Said, sentences: tuple[Passage, ...] = ()) -> Passage:
+        """The passage of the block that says this."""
+        text, kind = self.block.text, self.block.kind
         return Passage(
-            place=place,
+            place=Place(self.number, said.start, said.end),
             kind=kind,
-            words=words,
-            stems=stems,
-            terms=frozenset(w.stem for w in words if w.folded not in function and not w.folded[0].isdigit()),
-            pairs=frozenset(pairwise(stems)),
-            numbers=facts.numbers(text[place.start : place.end], lang),
-            names=frozenset(w.stem for w in words if w.folded in self.named),
-            negations=sum(facts.negates(w.folded) for w in words),
-            size=len(words) * (0.6 if lang in ("zh", "ja", "th") else 1.0),
+            words=said.words,
+            stems=said.stems,
+            terms=said.terms,
+            pairs=said.pairs,
+            numbers=said.numbers,
+            names=frozenset([w.stem for w in said.words if w.folded in self.named]),
+            negations=said.negations,
+            size=said.size,
             section=self.under.number,
-            closed=text[: place.end].rstrip("\"'”’»)」』*_ ").endswith(ENDS),
+            closed=said.closed,
             verse=kind is Kind.PARAGRAPH and "\n" in text,
             closing=self.under.closing,
-            recap=roles.recaps(self.under.heading, text[place.start : place.start + 60], lang),
+            recap=roles.recaps(self.under.heading, text[said.start : said.start + 60], self.lang),
             sentences=sentences,
         )
 
 
-def view(article: Article, skip: frozenset[int] = frozenset()) -> View:
-    """Read every block of the article that says something, but for those to skip (residue)."""
-    lang = article.lang
+def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | None = None) -> View:
+    """Read every block of the article that says something, but for those to skip (residue).
+
+    With a `memory` what is read of a text is kept for the next call, and the view is the same.
+    """
+    lang, known = article.lang, {} if memory is None else memory
     found = [
         (n, b)
         for n, b in enumerate(article.blocks)
         if b.kind is not Kind.MARKUP and n not in skip and b.text.strip()
     ]
-    read = {n: tuple(reading.words(b.text, lang)) for n, b in found}
-    cuts = {n: reading.sentences(b.text, lang) for n, b in found}
-    named = facts.names(((read[n], cuts[n], b.text, b.kind) for n, b in found), lang)
+    for _, b in found:
+        if (lang, b.text) not in known:
+            known[lang, b.text] = _read(b.text, lang)
+    read = {n: known[lang, b.text] for n, b in found}
+    named = facts.names(((read[n].whole.words, read[n].cuts, b.text, b.kind) for n, b in found), lang)
     under, passages = Section(0, "", False), {}
     for n, b in found:
         if b.kind in (Kind.TITLE, Kind.HEADING):
             under = Section(under.number + 1, b.text, roles.closes(b.text, lang))
-        reader = Reader(b, named, lang, under)
-        spans = cuts[n] if len(cuts[n]) > 1 else []
-        parts = tuple(reader.passage(Place(n, i, j), _within(read[n], i, j)) for i, j in spans)
-        passages[n] = reader.passage(Place(n, 0, len(b.text)), read[n], parts)
+        reader = Reader(n, b, named, lang, under)
+        parts = tuple(reader.passage(part) for part in read[n].parts)
+        passages[n] = reader.passage(read[n].whole, parts)
     spread = Counter(t for p in passages.values() for t in p.terms)
     weight = {
         t: math.log((len(passages) + 1) / (n + 0.5)) * meaning.rarity(t, lang) for t, n in spread.items()
     }
     return View(article, passages, weight)
-
-
-def _within(words: Sequence[Word], start: int, end: int) -> tuple[Word, ...]:
-    return tuple(w for w in words if start <= w.start and w.end <= end)

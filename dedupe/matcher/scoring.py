@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+AROUND = 5
+MOST_ALIGNED = 2.5
+"""How many pairs before and after one count for its alignment, and how much they may count together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -27,24 +31,41 @@ def probability(odds: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
-def in_company(odds: Sequence[float]) -> list[float]:
+At = tuple[int, int]
+"""Which two of an article's passages a pair is: the later one's number and the earlier one's."""
+
+
+def in_company(odds: Sequence[float], at: Sequence[At]) -> list[float]:
     """The log odds of each of an article's pairs (in order) seen beside those of its others.
 
-    An article that repeats itself elsewhere, above all right before or after, makes a pair likelier.
+    A pair is likelier where others repeat too, above all where passages around it repeat those around its
+    copy in the same order, as in an article told twice; less so where another passage repeats the same copy.
     """
-    return [model("company").odds(figures) for figures in company(odds)]
+    return [model("company").odds(figures) for figures in company(odds, at)]
 
 
-def company(odds: Sequence[float]) -> list[dict[str, float]]:
-    """Each pair's own log odds, the share of repeats among the others, and the better neighbour's odds."""
+def company(odds: Sequence[float], at: Sequence[At]) -> list[dict[str, float]]:
+    """For each pair its `own` log odds, the chance that the `others` repeat (mean), that those around it do
+    in the same order (`aligned`, a sum, falling with the shift), and that a `rival` has the same copy."""
     chances = [probability(x) for x in odds]
     total = sum(chances)
+    best: dict[int, list[float]] = {}
+    for chance, (_, column) in zip(chances, at, strict=True):
+        best.setdefault(column, []).append(chance)
     out = []
     for k, own in enumerate(odds):
-        beside = [*odds[max(0, k - 1) : k], *odds[k + 1 : k + 2]]
-        others = (total - chances[k]) / max(1, len(odds) - 1)
-        out.append({"own": own, "others": others, "beside": max(-6.0, *beside, -6.0)})
+        rivals = list(best[at[k][1]])
+        rivals.remove(chances[k])
+        figures = {"own": own, "others": (total - chances[k]) / max(1, len(odds) - 1)}
+        figures |= {"aligned": _aligned(k, chances, at), "rival": max(rivals, default=0.0)}
+        out.append(figures)
     return out
+
+
+def _aligned(k: int, chances: Sequence[float], at: Sequence[At]) -> float:
+    around = [n for n in range(max(0, k - AROUND), min(len(at), k + AROUND + 1)) if n != k]
+    steps = [(chances[n], at[n][0] - at[k][0], at[n][1] - at[k][1]) for n in around]
+    return min(MOST_ALIGNED, sum(c * math.exp(-abs(i - j) / 2) for c, i, j in steps if i * j > 0))
 
 
 @cache

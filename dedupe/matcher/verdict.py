@@ -8,6 +8,8 @@ from dedupe.model import Level
 SAME_ORDER = 0.4
 """From this share of words in equal order on, a pair is worded alike, and differing facts veto."""
 
+MUCH_ORDER = 0.7
+
 SKELETON_ORDER = 0.56
 SKELETON_SWAPPED = 0.15
 SKELETON_NOVELTY = 0.2
@@ -33,12 +35,14 @@ def look_alike(evidence: Evidence) -> str:
     """Why a pair worded alike says different things; empty if it doesn't."""
     if evidence.order < SAME_ORDER:
         return ""
-    if evidence.numbers_here >= 0.25 and evidence.numbers_missing >= 0.25:
+    if _numbers_differ(evidence):
         return "the numbers differ"
     if evidence.names_here >= 1 and evidence.names_missing >= 1:
         return "the names differ"
     if evidence.order >= 0.75 and evidence.negations:
         return "one of them negates"
+    if evidence.contrasts:
+        return "opposites or members of one class differ"
     if (
         evidence.order >= SKELETON_ORDER
         and evidence.covered < 0.8
@@ -48,6 +52,13 @@ def look_alike(evidence: Evidence) -> str:
     ):
         return "the same frame holds other words"
     return ""
+
+
+def _numbers_differ(evidence: Evidence) -> bool:
+    """Both have numbers of their own; where the order is looser, more of them than they share."""
+    here, missing = evidence.numbers_here, evidence.numbers_missing
+    least = 0.0 if evidence.order >= MUCH_ORDER else evidence.numbers_shared
+    return min(here, missing) >= 0.25 and here + missing >= least
 
 
 def partly_new(evidence: Evidence) -> bool:

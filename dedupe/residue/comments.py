@@ -11,7 +11,7 @@ from dedupe.residue.score import Evidence
 from dedupe.residue.text import fold, normalise
 from dedupe.residue.view import Line, View
 
-_STARRED = re.compile(r"([^\W\d]+)\s*\*")
+_STARRED = re.compile(r"(?<![^\W\d])([^\W\d]+)\s*\*")
 
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:

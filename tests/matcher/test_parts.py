@@ -13,7 +13,7 @@ from articles import FERRY, TOPICS, article, blocks, find, sure
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedupe.matcher import candidates, evidence, meaning, pairs, passages, roles, scoring, verdict
+from dedupe.matcher import body, candidates, evidence, meaning, pairs, passages, roles, scoring, told, verdict
 from dedupe.matcher.evidence import Evidence
 from dedupe.model import Level
 from dedupe.tokenizer.words import words
@@ -136,14 +136,24 @@ def test_headings_are_listed_as_they_are_looked_up(name: str) -> None:
 def test_each_weight_is_of_a_figure_that_the_evidence_has() -> None:
     stored = json.loads((files("dedupe.matcher") / "weights.json").read_text("utf-8"))
     assert set(stored["pair"]["weights"]) == set(evidence.NAMES)
-    assert set(stored["company"]["weights"]) == set(scoring.company([0.0])[0])
+    assert set(stored["company"]["weights"]) == set(scoring.company([0.0], [(1, 0)])[0])
+    assert set(stored["sentence"]["weights"]) == set(told.NAMES)
 
 
-@given(odds=st.lists(st.floats(-50, 50), max_size=8))
-def test_company_keeps_each_pair_and_its_chance_is_one(odds: list[float]) -> None:
-    judged = scoring.in_company(odds)
+@given(odds=st.lists(st.floats(-50, 50), max_size=8), data=st.data())
+def test_company_keeps_each_pair_and_its_chance_is_one(odds: list[float], data: st.DataObject) -> None:
+    at = [(row, data.draw(st.integers(0, row - 1))) for row in range(1, len(odds) + 1)]
+    judged = scoring.in_company(odds, at)
     assert len(judged) == len(odds)
     assert all(0 <= scoring.probability(x) <= 1 for x in judged)
+
+
+def test_pairs_in_the_order_of_their_copies_support_each_other_and_rivals_do_not() -> None:
+    in_order = scoring.company([3.0, 3.0, 3.0], [(5, 1), (6, 2), (7, 3)])
+    apart = scoring.company([3.0, 3.0, 3.0], [(5, 4), (6, 2), (7, 0)])
+    rivals = scoring.company([3.0, 3.0, 3.0], [(5, 1), (6, 1), (7, 1)])
+    assert in_order[1]["aligned"] > 1 > apart[1]["aligned"]
+    assert in_order[1]["rival"] == 0.0 < rivals[1]["rival"]
 
 
 @given(one=st.floats(allow_nan=False), other=st.floats(allow_nan=False))
@@ -241,7 +251,7 @@ def test_few_passages_are_all_compared() -> None:
 
 
 def test_a_pair_is_a_passage_and_an_earlier_one() -> None:
-    found = pairs.weighed(passages.view(article([*TOPICS, FERRY], "en")))
+    found = pairs.weighed(body.of(passages.view(article([*TOPICS, FERRY], "en"))))
     assert [p.here.place.block for p in found] == list(range(1, 9))
     assert all(p.there.place < p.here.place for p in found)
     assert (found[-1].there.place.block, found[-1].evidence.covered) == (0, pytest.approx(1.0))

@@ -1,0 +1,45 @@
+"""What is misspelt or misread by a scanner is the same word; another word is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe.matcher import spelling
+from dedupe.tokenizer.words import words
+
+OTHER = [
+    ("increase", "decrease"),
+    ("Winter", "Hunter"),
+    ("north", "south"),
+    ("Harbor", "Northbank"),
+    ("Hamel", "Haxel"),
+    ("cat", "cart"),
+    ("accept", "except"),
+    ("X11", "X12"),
+]
+SAME = [
+    ("storrn", "storm"),
+    ("lsland", "island"),
+    ("vvater", "water"),
+    ("agaln", "again"),
+    ("n0body", "nobody"),
+    ("mountaln", "mountain"),
+    ("telephne", "telephone"),
+]
+
+
+def _stem(word: str) -> str:
+    return words(word, "en")[0].stem
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER)
+def test_another_word_stays_another(one: str, other: str) -> None:
+    assert not spelling.same(_stem(one), _stem(other), "en")
+    assert spelling.unmatched([_stem(one)], [_stem(other)], "en") == {_stem(one)}
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_a_misspelt_word_is_the_word(one: str, other: str) -> None:
+    assert spelling.same(_stem(one), _stem(other), "en")
+    assert spelling.same(_stem(other), _stem(one), "en")
+    assert not spelling.unmatched([_stem(one)], [_stem(other)], "en")
