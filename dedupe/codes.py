@@ -157,7 +157,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "S101",
         "unused-suppression",
-        "A comment that tells `dedupe check` to ignore something, where there is nothing to ignore (any more).",
+        "A comment that tells `dedupe check` to ignore something, where there is nothing to ignore.",
         "<!-- dedupe: ignore[R103] --> before a paragraph that repeats nothing",
         "Left in place it would silence a finding to come that nobody has looked at.",
     ),
