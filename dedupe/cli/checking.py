@@ -22,7 +22,7 @@ from dedupe.cli.progress import Progress
 from dedupe.config import Configs, Files
 from dedupe.corpus import walk
 from dedupe.corpus.cache import MEGA, Cache
-from dedupe.errors import FAILED, FOUND, OK
+from dedupe.errors import FAILED, FOUND, OK, InputError
 
 if TYPE_CHECKING:
     from dedupe.cli.check import Flags
@@ -45,8 +45,7 @@ def found(flags: Flags, configs: Configs) -> Drafts:
         name = os.path.normpath(flags.stdin_filename).replace(os.sep, "/") if flags.stdin_filename else STDIN
         path = Path(os.path.abspath(name))
         passed_over = bool(flags.stdin_filename) and walk.forbidden(path, rules)
-        data = sys.stdin.buffer.read()
-        return Drafts(configs, {} if passed_over else {name: path}, data)
+        return Drafts(configs, {} if passed_over else {name: path}, _standard_input())
     listed = configured.listed(flags.files_from)
     paths = flags.paths or (() if flags.files_from else (".",))
     tell = partial(_passed_over, flags.quiet)
@@ -84,6 +83,13 @@ def _one_thread_each() -> None:
     """numpy's own threads would only fight with the workers for the cores: half of all time was theirs."""
     for variable in _THREADS:
         os.environ.setdefault(variable, "1")
+
+
+def _standard_input() -> bytes:
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise InputError(f"{STDIN}: can't be read: {error.strerror}", "pipe the draft in") from error
 
 
 def _passed_over(quiet: bool, notice: walk.Notice) -> None:

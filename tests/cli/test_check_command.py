@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -242,6 +243,13 @@ def test_a_draft_on_standard_input() -> None:
     assert found("-", "--stdin-filename", "old.md", stdin=TWICE) == []
 
 
+def test_a_closed_input_is_one_line() -> None:
+    line = [sys.executable, "-m", "dedupe", "check", "-"]
+    done = subprocess.run(["bash", "-c", '"$@" <&-', "-", *line], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "dedupe: stdin: can't be read: Bad file descriptor; pipe the draft in\n"
+
+
 def test_force_exclude_passes_over_what_is_named() -> None:
     assert found("drafts/mill.md", "--exclude", "drafts/") != []
     assert found("drafts/mill.md", "--exclude", "drafts/", "--force-exclude") == []
@@ -435,8 +443,6 @@ def test_any_number_of_workers_reports_the_same(drafts: Path, jobs: str) -> None
 def test_progress_is_for_terminals(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    import sys
-
     from dedupe.cli import progress
 
     monkeypatch.setattr(progress, "PATIENCE", 0.0)
