@@ -10,7 +10,9 @@ from dedupe.settings import Settings
 
 CUT = 0.5
 SURE = 0.66
-"""What is reworded or rewritten is cut from this score on, all else from `CUT` on."""
+TOLD = 0.45
+"""What is reworded or rewritten is cut from `SURE` on, a sentence told again from `TOLD` on, all else from
+`CUT` on."""
 
 
 def decide(
@@ -53,7 +55,7 @@ def _asked_for(article: Article, finding: Finding, settings: Settings) -> bool:
 
 
 def _least(finding: Finding) -> float:
-    return SURE if finding.code in ("R103", "R104") else CUT
+    return {"R103": SURE, "R104": SURE, "R201": TOLD}.get(finding.code, CUT)
 
 
 def _blocks(*places: Sequence[Place]) -> set[int]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dedupe.decide import sections
 from dedupe.matcher import roles
-from dedupe.model import Article, Finding, Kind, Place
+from dedupe.model import Article, Finding, Kind, Level
 from dedupe.settings import Keep
 
 FULLER = 1.6
@@ -32,15 +32,17 @@ def oriented(article: Article, finding: Finding, keep: Keep) -> Finding:
         "first": False,
         "last": True,
         "longest": len(article.text(later)) > len(article.text(earlier)),
-        "auto": _later_stays(article, earlier, later),
+        "auto": _later_stays(article, finding),
     }[keep]
     return finding.turned() if turn else finding
 
 
-def _later_stays(article: Article, earlier: Place, later: Place) -> bool:
-    """The fuller stays, and body text rather than a pull quote or caption."""
+def _later_stays(article: Article, finding: Finding) -> bool:
+    """The fuller stays, unless it is rewritten (then it may only be wordier), and body text rather than a
+    pull quote or caption."""
+    later, earlier = finding.places[0], finding.copies[0]
     sizes = len(article.text(earlier)), len(article.text(later))
-    if sizes[1] > FULLER * sizes[0] or sizes[0] > FULLER * sizes[1]:
+    if finding.level is not Level.HEAVY and max(sizes) > FULLER * min(sizes):
         return sizes[1] > sizes[0]
     asides = tuple(article.blocks[p.block].kind in ASIDE for p in (earlier, later))
     return asides[0] and not asides[1]

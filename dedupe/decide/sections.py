@@ -12,12 +12,14 @@ HEADS = (Kind.TITLE, Kind.HEADING)
 
 
 def emptied(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
-    """Findings for the headings whose sections lose every block to these cuts, at least one as a repeat."""
+    """Findings for the headings whose sections lose every block to these cuts, at least one as a repeat; the
+    headings that begin the article stay."""
     cut = {p.block: f for f in cuts for p in f.places if article.whole(p)}
     readable = [n for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP]
     held = {copy.block for f in cuts for copy in f.copies}
+    body = next((k for k, n in enumerate(readable) if article.blocks[n].kind not in HEADS), len(readable))
     found = []
-    for k, number in enumerate(readable[1:], 1):
+    for k, number in enumerate(readable[body:], body):
         if article.blocks[number].kind not in HEADS or number in cut or number in held:
             continue
         under = _under(article, readable, k)

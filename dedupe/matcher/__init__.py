@@ -15,6 +15,9 @@ SUSPECT = 0.3
 SURE = 0.66
 """A block that scores as much goes as a whole; its sentences are not looked at."""
 
+SAID_AGAIN = 0.8
+"""What a passage scores at least whose wording alone tells that it is an earlier one reworded."""
+
 REFRAIN = 20
 """Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
 
@@ -49,6 +52,8 @@ def _blocks(compared: Body | None) -> Iterator[Finding]:
         if level in (Level.VERBATIM, Level.NEAR):
             same = 1.0 if pair.evidence.swapped < SWAPPED else score
             score = SUSPECT if _again_on_purpose(pair) else same
+        elif verdict.plainly_told(pair.evidence) and pair.here.kind is not Kind.ITEM:
+            score = max(score, SAID_AGAIN)
         if score >= SUSPECT and not pair.vetoed:
             reason = verdict.reason(pair.evidence, level)
             copies = (pair.there.place,)

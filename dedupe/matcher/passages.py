@@ -61,11 +61,25 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The heading in force: its number in the article, its text, and whether it closes the article."""
+    """The heading in force: its number in the article and depth, whether it closes the article, and
+    whether it sums up: itself, as a part of a section that does (from depth `under` on), or as a question
+    after one."""
 
-    number: int
-    heading: str
-    closing: bool
+    number: int = 0
+    depth: int = 0
+    closing: bool = False
+    recap: bool = False
+    under: int = 0
+
+    def followed_by(self, heading: Block, lang: str) -> Section:
+        """The section that the next heading opens."""
+        text, depth = heading.text, heading.depth
+        sums_up = roles.sums_up(text, lang)
+        asked = text.rstrip().endswith(("?", "？", "؟"))
+        inherits = self.recap and (depth > self.under or asked)
+        top = depth if sums_up else self.under
+        closes = roles.closes(text, lang)
+        return Section(self.number + 1, depth, closes, sums_up or inherits, top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +170,7 @@ class Reader:
             closed=said.closed,
             verse=kind is Kind.PARAGRAPH and "\n" in text,
             closing=self.under.closing,
-            recap=roles.recaps(self.under.heading, text[said.start : said.start + 60], self.lang),
+            recap=self.under.recap or roles.recaps(text[said.start : said.start + 60], self.lang),
             sentences=sentences,
         )
 
@@ -177,10 +191,10 @@ def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | 
             known[lang, b.text] = _read(b.text, lang)
     read = {n: known[lang, b.text] for n, b in found}
     named = facts.names(((read[n].whole.words, read[n].cuts, b.text, b.kind) for n, b in found), lang)
-    under, passages = Section(0, "", False), {}
+    under, passages = Section(), {}
     for n, b in found:
         if b.kind in (Kind.TITLE, Kind.HEADING):
-            under = Section(under.number + 1, b.text, roles.closes(b.text, lang))
+            under = under.followed_by(b, lang)
         reader = Reader(n, b, named, lang, under)
         parts = tuple(reader.passage(part) for part in read[n].parts)
         passages[n] = reader.passage(read[n].whole, parts)

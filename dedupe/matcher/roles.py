@@ -62,8 +62,11 @@ def closes(heading: str, lang: str) -> bool:
     return bool(_pattern(lang, "closing").match(fold(heading.strip())))
 
 
-def recaps(heading: str, text: str, lang: str) -> bool:
-    """Whether a passage sums up what was said: it opens so, or its heading says so (a closing one does not)."""
-    if _pattern(lang, "recap").match(fold(heading.strip())):
-        return True
+def sums_up(heading: str, lang: str) -> bool:
+    """Whether a heading opens as those of overviews and questions do; closing ones are told by `closes`."""
+    return bool(_pattern(lang, "recap").match(fold(heading.strip())))
+
+
+def recaps(text: str, lang: str) -> bool:
+    """Whether a passage opens as one that sums up what was said."""
     return bool(_pattern(lang, "closing", "recap").match(fold(text.strip())))

@@ -14,9 +14,17 @@ SKELETON_ORDER = 0.56
 SKELETON_SWAPPED = 0.15
 SKELETON_NOVELTY = 0.2
 
+PLAIN_COVERED = 0.55
+PLAIN_TOLD = 0.3
+PLAIN_SWAPPED = 0.1
+PLAIN_LEAD = 1.0
+PLAIN_SIZE = 3.0
+"""The logarithm of about 20 words."""
+
 TOLD = 0.45
 UNTOLD = 0.15
 TOLD_APART = 0.35
+SURELY_TOLD = 1.0
 """A sentence with this share of its terms in the copy is told there; below that one it is not."""
 
 
@@ -61,10 +69,22 @@ def _numbers_differ(evidence: Evidence) -> bool:
     return min(here, missing) >= 0.25 and here + missing >= least
 
 
+def plainly_told(evidence: Evidence) -> bool:
+    """Whether wording alone tells that a longer passage is reworded: every sentence of it is covered, in
+    much the same order, no fact is its own, and no other passage comes near."""
+    covered = evidence.covered >= PLAIN_COVERED and evidence.told_least >= PLAIN_TOLD
+    own = evidence.numbers_here + evidence.names_here + evidence.contrasts + evidence.negations
+    alone = evidence.lead >= PLAIN_LEAD and evidence.size >= PLAIN_SIZE
+    return (
+        covered and alone and own == 0 and evidence.order >= SAME_ORDER and evidence.swapped <= PLAIN_SWAPPED
+    )
+
+
 def partly_new(evidence: Evidence) -> bool:
     """Whether the passage tells one sentence again and another one for the first time."""
     least, most = evidence.told_least, evidence.told_most
-    return evidence.sentences > 1 and most >= TOLD and least <= UNTOLD and most - least >= TOLD_APART
+    apart = most >= TOLD and least <= UNTOLD and most - least >= TOLD_APART
+    return evidence.sentences > 1 and apart and evidence.weakest < SURELY_TOLD
 
 
 def reason(evidence: Evidence, found: Level) -> str:

@@ -156,7 +156,7 @@ HEADINGS: list[tuple[list[str], list[int], list[int]]] = [
     (["One", "##A", "###B", "Two", "Three", "##C", "Four"], [3, 4], [1, 2]),
     (["One", "##A", "###B", "Two", "###C", "Three"], [3], [2]),
     (["One", "##A", "Two", "###B", "Three"], [4], [3]),
-    (["=A", "##B", "One"], [2], [1]),
+    (["=A", "##B", "One"], [2], []),
     (["One", "##A"], [0], []),
 ]
 

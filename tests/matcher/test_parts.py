@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from dataclasses import replace
 from importlib.resources import files
 
@@ -15,7 +16,8 @@ from hypothesis import strategies as st
 
 from dedupe.matcher import body, candidates, evidence, meaning, pairs, passages, roles, scoring, told, verdict
 from dedupe.matcher.evidence import Evidence
-from dedupe.model import Level
+from dedupe.model import Format, Kind, Level
+from dedupe.tokenizer import tokenize
 from dedupe.tokenizer.words import words
 
 SHIPPED = sorted(
@@ -105,26 +107,46 @@ def test_headings_close_an_article(heading: str, lang: str) -> None:
 
 
 NO_RECAP = [
-    ("", "Overalls are worn here.", "en"),
-    ("", "In shorter nights they sail.", "en"),
-    ("Boats", "We sail.", "en"),
+    ("Overalls are worn here.", "en"),
+    ("In shorter nights they sail.", "en"),
+    ("We sail.", "en"),
 ]
 RECAP = [
-    ("FAQ", "Who sails?", "en"),
-    ("", "In short, the ferry is gone.", "en"),
-    ("", "Alles in allem war es gut.", "de"),
-    ("", "总之，船走了。", "zh"),
+    ("In short, the ferry is gone.", "en"),
+    ("Alles in allem war es gut.", "de"),
+    ("总之，船走了。", "zh"),
 ]
 
 
-@pytest.mark.parametrize(("heading", "text", "lang"), NO_RECAP)
-def test_not_every_opening_sums_up(heading: str, text: str, lang: str) -> None:
-    assert not roles.recaps(heading, text, lang)
+@pytest.mark.parametrize(("text", "lang"), NO_RECAP)
+def test_not_every_opening_sums_up(text: str, lang: str) -> None:
+    assert not roles.recaps(text, lang)
 
 
-@pytest.mark.parametrize(("heading", "text", "lang"), RECAP)
-def test_a_summing_up_is_known_by_its_heading_or_opening(heading: str, text: str, lang: str) -> None:
-    assert roles.recaps(heading, text, lang)
+@pytest.mark.parametrize(("text", "lang"), RECAP)
+def test_a_summing_up_is_known_by_its_opening(text: str, lang: str) -> None:
+    assert roles.recaps(text, lang)
+
+
+SECTIONS = [
+    (["##Boats", "We sail."], [False]),
+    (["##Boats", "###Who sails?", "We sail."], [False]),
+    (["##FAQ", "We sail.", "##Boats", "We row."], [True, False]),
+    (["##FAQ", "###Who sails?", "We sail.", "###Who rows", "We row."], [True, True]),
+    (["##FAQ", "##Who sails?", "We sail.", "##Who rows", "We row."], [True, False]),
+]
+
+
+@pytest.mark.parametrize(("said", "sums_up"), SECTIONS)
+def test_a_section_sums_up_by_its_heading_or_as_a_part_of_one_that_does(
+    said: list[str], sums_up: list[bool]
+) -> None:
+    read = passages.view(tokenize("\n\n".join(_heading(line) for line in said) + "\n", Format.MARKDOWN))
+    assert [p.recap for p in read.blocks.values() if p.kind is Kind.PARAGRAPH] == sums_up
+
+
+def _heading(line: str) -> str:
+    return re.sub("^(#+)", r"\1 ", line)
 
 
 @pytest.mark.parametrize("name", ["closing", "recap"])
@@ -194,6 +216,7 @@ def test_every_level_has_a_reason_that_is_one_sentence(level: Level, shared: flo
 VETOED = {
     "the numbers differ": {"order": 0.8, "numbers_here": 1.0, "numbers_missing": 1.0},
     "the names differ": {"order": 0.8, "names_here": 1.0, "names_missing": 2.0},
+    "opposites or members of one class differ": {"order": 0.5, "contrasts": 1.0},
     "the same frame holds other words": {"order": 0.6, "covered": 0.5, "swapped": 0.3, "novelty": 0.4},
 }
 ALLOWED: list[dict[str, float]] = [
@@ -202,6 +225,26 @@ ALLOWED: list[dict[str, float]] = [
     {"order": 0.8, "covered": 0.9, "numbers_missing": 2.0},
     {"order": 0.8, "covered": 0.9, "names_missing": 2.0},
 ]
+
+
+PLAINLY = {"covered": 0.7, "told_least": 0.5, "order": 0.5, "lead": 1.5, "size": 3.5}
+NOT_PLAINLY: dict[str, dict[str, float]] = {
+    "a number of its own": {"numbers_here": 1.0},
+    "an opposite": {"contrasts": 1.0},
+    "other words in the frame": {"swapped": 0.3},
+    "a sentence of its own": {"told_least": 0.1},
+    "another passage as near": {"lead": 0.1},
+    "hardly a sentence": {"size": 2.0},
+}
+
+
+@pytest.mark.parametrize("why", NOT_PLAINLY)
+def test_wording_alone_does_not_tell_where_something_differs(why: str) -> None:
+    assert not verdict.plainly_told(replace(NONE, **PLAINLY | NOT_PLAINLY[why]))
+
+
+def test_wording_alone_tells_a_long_passage_said_again() -> None:
+    assert verdict.plainly_told(replace(NONE, **PLAINLY))
 
 
 @pytest.mark.parametrize("why", VETOED)
@@ -218,6 +261,7 @@ def test_what_tells_one_sentence_again_and_another_anew_is_partly_new() -> None:
     told = replace(NONE, sentences=2.0, told_least=0.1, told_most=0.9)
     assert verdict.partly_new(told)
     assert not verdict.partly_new(replace(told, sentences=1.0))
+    assert not verdict.partly_new(replace(told, weakest=2.0))
     assert not verdict.partly_new(replace(told, told_least=0.8))
 
 

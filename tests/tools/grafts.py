@@ -66,6 +66,15 @@ def cuttings(labelled: Any, dice: random.Random) -> Iterator[Graft]:
             yield Graft(labelled.meta["id"], "\n\n".join(_marked(b) for b in blocks) + "\n")
 
 
+def cleaned(labelled: Any, dice: random.Random) -> Iterator[Graft]:
+    """An article as it is after a first pass: without its repeats, and without half of them."""
+    repeats = [b for b in labelled.blocks if all(u.label == "repeat" for u in b.units)]
+    for gone in (repeats, dice.sample(repeats, len(repeats) // 2)):
+        parts = [_marked(b) for b in labelled.blocks if b not in gone and _told(b)]
+        if repeats:
+            yield Graft(labelled.meta["id"], "\n\n".join(parts) + "\n")
+
+
 def _end(text: str, headings: Sequence[str], dice: random.Random) -> list[str]:
     plain = " ".join(text.split())
     if headings:

@@ -71,8 +71,8 @@ def _grafted(labelled: Sequence[Any]) -> Iterator[Sheet]:
 def _cut_down(labelled: Sequence[Any]) -> Iterator[Sheet]:
     dice = random.Random(2)
     for one in labelled:
-        for cutting in grafts.cuttings(one, dice):
-            article = tokenize(cutting.source, Format.MARKDOWN, one.meta.get("lang", "en"))
+        for made in (*grafts.cuttings(one, dice), *grafts.cleaned(one, dice)):
+            article = tokenize(made.source, Format.MARKDOWN, one.meta.get("lang", "en"))
             yield _sheet(article, one, GRAFT_WEIGHT)
 
 
