@@ -5,6 +5,7 @@ from __future__ import annotations
 from dedupe.cli.group import Commands
 
 COMMANDS = {
+    "across": "dedupe.cli.across",
     "blocks": "dedupe.cli.blocks",
     "cache": "dedupe.cli.cache",
     "check": "dedupe.cli.check",

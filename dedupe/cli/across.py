@@ -1,0 +1,143 @@
+"""`dedupe across`: what repeats across the articles of folders and collections."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dedupe.cli import configured, shared
+from dedupe.cli.progress import Progress
+from dedupe.errors import FAILED, OK
+
+if TYPE_CHECKING:
+    from dedupe.config import Configs, Files
+    from dedupe.corpus.across import Across
+    from dedupe.corpus.walk import Found
+
+HELP = """Say what repeats across the articles in PATHS; nothing is changed.
+
+PATHS are files and folders, an article a file, by default the working folder. Told are the blocks that most
+articles hold and which of them are boilerplate, articles saved more than once, with the one to keep, and
+paragraphs republished in several articles.
+
+\b
+Examples:
+  dedupe across scraped/
+  dedupe across scraped/ --top 100
+  dedupe across scraped/ --json > repeats.json
+  dedupe across scraped/ --min-articles 20 --min-share 0.05
+
+Exit codes: 0 done, 2 a wrong option, or a file that can't be read; the others are told of all the same.
+"""
+
+min_articles_option = click.option(
+    "--min-articles",
+    metavar="N",
+    type=click.IntRange(min=2),
+    default=5,
+    show_default=True,
+    help="Boilerplate stands in at least so many articles.",
+)
+min_share_option = click.option(
+    "--min-share",
+    metavar="SHARE",
+    type=click.FloatRange(0, 1),
+    default=0.02,
+    show_default=True,
+    help="… and in at least this share of them, 0 to 1.",
+)
+
+
+@click.command("across", help=HELP, short_help="Say what repeats across the articles of a folder.")
+@click.argument("paths", nargs=-1, type=click.Path())
+@click.option(
+    "--top",
+    metavar="N",
+    type=click.IntRange(min=0),
+    default=20,
+    show_default=True,
+    help="How many entries of each list to show.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON, with all groups.")
+@min_articles_option
+@min_share_option
+@shared.format_option
+@shared.lang_option
+@configured.file_options
+@configured.jobs_option
+@click.option("-q", "--quiet", is_flag=True, help="No progress, no notes.")
+@configured.config_options
+@click.pass_context
+def command(
+    context: click.Context,
+    /,
+    paths: tuple[str, ...],
+    top: int,
+    as_json: bool,
+    min_articles: int,
+    min_share: float,
+    files_from: str | None,
+    jobs: int,
+    quiet: bool,
+    **options: Any,
+) -> int:
+    """Print what repeats across articles; the exit code."""
+    if "" in paths:
+        raise click.UsageError("a path is empty; give the name of a file or folder")
+    configs = configured.configs(context)
+    listed = configured.listed(files_from)
+    found = _files(paths or (() if files_from else (".",)), configs, listed, quiet)
+
+    from dedupe.corpus.across import Options, collect
+    from dedupe.corpus.across.files import Reader, name, size
+
+    finding = configs.main.finding
+    with Progress(len(found), quiet) as progress:
+        across = collect(
+            found,
+            Options(min_articles, min_share),
+            name=name,
+            read=Reader(finding.format, finding.lang),
+            weigh=size,
+            jobs=jobs,
+            listed=top,
+            tell=progress.step,
+        )
+    _print(across, top, as_json)
+    for failure in across.failures:
+        click.echo(f"dedupe: {failure.id}: {failure.error}", err=True)
+    return FAILED if across.failures else OK
+
+
+def _files(paths: Iterable[str], configs: Configs, listed: list[str], quiet: bool) -> list[Found]:
+    """The files that the arguments name. InputError if one of them is missing."""
+    from dedupe.corpus.walk import walk
+
+    def rules(folder: Path) -> Files:
+        return configs.folder(folder).files
+
+    return list(walk(paths, rules, listed, partial(_passed_over, quiet)))
+
+
+def _passed_over(quiet: bool, notice: Any) -> None:
+    if not quiet:
+        configured.warn(f"{notice.name}: {notice.message}")
+
+
+def _print(across: Across, top: int, as_json: bool) -> None:
+    from dedupe.corpus.across import telling
+
+    if as_json:
+        text = json.dumps(telling.data(across, top), indent=2, ensure_ascii=False)
+    else:
+        width = min(shutil.get_terminal_size((100, 24)).columns, 120)
+        text = "\n".join(telling.lines(across, top, width))
+    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()

@@ -1,0 +1,159 @@
+"""The rows of all articles in DuckDB, on disk: sorted and counted there in bounded memory.
+
+DuckDB because it spills to disk whatever does not fit: grouping 200 million rows took it 2 minutes and
+1.3 GB, where SQLite was 13 times slower and an in-memory engine took 10 GB.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from dedupe.corpus.across.rows import Mapped
+from dedupe.errors import DedupeError
+
+if TYPE_CHECKING:
+    import duckdb
+
+MEMORY = "600MB"
+_BATCH = 50_000
+_CHUNK = 10_000
+
+SCHEMA = """
+CREATE TABLE articles (n INTEGER, id VARCHAR, fingerprint UBIGINT, words INTEGER);
+CREATE TABLE blocks (
+    n INTEGER, position INTEGER, fingerprint UBIGINT, words INTEGER, sort UTINYINT, figures BOOLEAN
+);
+CREATE TABLE said (fingerprint UBIGINT, excerpt VARCHAR);
+CREATE TABLE signed (
+    fingerprint UBIGINT, facts UBIGINT, s0 UBIGINT, s1 UBIGINT, s2 UBIGINT, s3 UBIGINT, s4 UBIGINT,
+    s5 UBIGINT, s6 UBIGINT, s7 UBIGINT
+);
+"""
+_TYPES = {"n": "i4", "position": "i4", "words": "i4", "sort": "u1", "figures": "?", "id": "O", "excerpt": "O"}
+_COLUMNS = {
+    "articles": ("n", "id", "fingerprint", "words"),
+    "blocks": ("n", "position", "fingerprint", "words", "sort", "figures"),
+    "said": ("fingerprint", "excerpt"),
+    "signed": ("fingerprint", "facts", *(f"s{k}" for k in range(8))),
+}
+
+
+class Store:
+    """The tables of one pass, in a folder of their own that is gone afterwards. Use it with `with`."""
+
+    def __init__(self, folder: Path | None = None, memory: str = MEMORY) -> None:
+        """`folder` is where the temporary folder is made, by default that of the system."""
+        self._parent = folder
+        self._memory = memory
+        self._waiting: dict[str, list[Sequence[Any]]] = {name: [] for name in _COLUMNS}
+        self.articles = 0
+
+    def __enter__(self) -> Store:
+        try:
+            self._folder = tempfile.mkdtemp(prefix="dedupe-across-", dir=self._parent)
+        except OSError as error:
+            raise DedupeError(
+                f"no temporary folder can be made: {error.strerror}", "set TMPDIR to one with room"
+            ) from error
+        self._database = self._connect()
+        self._database.execute(SCHEMA)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._database.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def add(self, article: Mapped) -> None:
+        """Keep the rows of an article."""
+        waiting, number = self._waiting, self.articles
+        self.articles += 1
+        waiting["articles"].append((number, _kept(article.id), article.fingerprint, article.words))
+        for row in article.rows:
+            waiting["blocks"].append(
+                (number, row.position, row.fingerprint, row.words, row.sort, row.figures)
+            )
+            waiting["said"].append((row.fingerprint, row.excerpt))
+            if row.signature:
+                waiting["signed"].append((row.fingerprint, row.facts, *row.signature))
+        if len(waiting["blocks"]) + len(waiting["articles"]) >= _BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is waiting."""
+        import numpy as np
+
+        for table, rows in self._waiting.items():
+            if rows:
+                columns = zip(*rows, strict=True)
+                batch = {
+                    name: np.array(column, dtype=_TYPES.get(name, "u8"))
+                    for name, column in zip(_COLUMNS[table], columns, strict=True)
+                }
+                with self._guarded():
+                    self._database.register("batch", batch)
+                    self._database.execute(f"INSERT INTO {table} SELECT * FROM batch")
+                    self._database.unregister("batch")
+                rows.clear()
+
+    def run(self, statements: str, **values: Any) -> None:
+        """Run statements that leave tables behind."""
+        with self._guarded():
+            self._database.execute(statements, values or None)
+
+    def rows(self, query: str, **values: Any) -> Iterator[tuple[Any, ...]]:
+        """The rows that a query gives, some thousands at a time."""
+        with self._guarded():
+            cursor = self._database.cursor()
+            try:
+                cursor.execute(query, values or None)
+                while chunk := cursor.fetchmany(_CHUNK):
+                    yield from chunk
+            finally:
+                cursor.close()
+
+    def one(self, query: str, **values: Any) -> Any:
+        """The one value that a query gives."""
+        return next(self.rows(query, **values))[0]
+
+    def _connect(self) -> duckdb.DuckDBPyConnection:
+        import duckdb
+
+        config: dict[str, str | bool | int | float | list[str]] = {
+            "memory_limit": self._memory,
+            "temp_directory": str(Path(self._folder, "spilled")),
+            "preserve_insertion_order": "false",
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+        }
+        return duckdb.connect(str(Path(self._folder, "rows.duckdb")), config=config)
+
+    @contextlib.contextmanager
+    def _guarded(self) -> Iterator[None]:
+        """A full disk and too little memory are no internal errors."""
+        import duckdb
+
+        try:
+            yield
+        except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
+            said = str(error).splitlines()[0]
+            raise DedupeError(
+                f"what repeats across the articles can't be kept: {said}", "set TMPDIR to a disk with room"
+            ) from error
+
+
+def _kept(id: str) -> str:
+    """A name as text that any database takes, in the same order; names of files may hold half characters."""
+    return id.encode("utf-8", "surrogatepass").decode("latin-1")
+
+
+def told(kept: str) -> str:
+    """The name that was kept."""
+    return kept.encode("latin-1").decode("utf-8", "surrogatepass")
