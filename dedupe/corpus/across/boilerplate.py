@@ -34,6 +34,11 @@ WEAK = 4
 
 SHORT = 5
 LONGEST_AMID = 40
+NEVER = {
+    Sort.FIXED: "code or a table",
+    Sort.TITLE: "a title",
+    Sort.LABEL: "a question, or opens what follows",
+}
 ECHO = 0.35
 """A block this share of whose content words stands in the rest of its articles speaks of their subject."""
 
@@ -79,7 +84,7 @@ def grouped(rows: Iterable[Held]) -> Tally:
         sorts.add(row.sort)
         best[row.article] = max(best.get(row.article, 0), _evidence(row))
     found = list(best.values())
-    named = Sort.FIXED if Sort.FIXED in sorts else Sort(max(sorts))
+    named = next((sort for sort in NEVER if sort in sorts), Sort(max(sorts)))
     edge, amid, substance = (found.count(kind) for kind in (_EDGE, _AMID, _SUBSTANCE))
     return Tally(fingerprint, named, words, figures, len(best), edge, amid, substance)
 
@@ -93,6 +98,8 @@ def _evidence(row: Held) -> int:
         return _SUBSTANCE if row.words * 2 >= row.total else _NONE
     if row.own < OWN_SHARE * row.total:
         return _NONE
+    if row.sort == Sort.HEADING:
+        return _EDGE if row.before == row.own else _AMID
     return _EDGE if at_edge(row.own, row.before) else _AMID
 
 
@@ -115,13 +122,13 @@ def judged(tally: Tally, echo: float, articles: int, options: Options) -> Verdic
     least = options.least(articles)
     if tally.articles < least:
         return Verdict(why="in few articles")
-    if tally.sort in (Sort.FIXED, Sort.TITLE):
-        return Verdict(why="a title, code or a table")
+    if tally.sort in NEVER:
+        return Verdict(why=NEVER[tally.sort])
     if tally.substance > SUBSTANCE * tally.articles:
         return Verdict(why="the substance of an article")
     if echo >= ECHO:
         return Verdict(why="about the articles' subject")
-    weak = tally.words < SHORT or tally.figures or tally.sort is Sort.LABEL
+    weak = tally.words < SHORT or tally.figures
     if not weak and _fit_amid(tally) and tally.amid >= least * WEAK:
         return Verdict(True, True)
     if tally.edge >= least * (WEAK if weak else 1) and tally.edge >= tally.amid:
@@ -167,7 +174,7 @@ class Boilerplate:
 
     def _goes(self, line: _Line, own: int, beyond: int, last: bool) -> bool:
         """Whether a line goes; `last`: all after it do."""
-        if line.sort in (Sort.FIXED, Sort.TITLE):
+        if line.sort in NEVER:
             return False
         if line.sort is Sort.HEADING:
             return last  # a heading stays with what stands under it

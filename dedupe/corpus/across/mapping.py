@@ -28,6 +28,7 @@ _SORTS = {
     Kind.TABLE: Sort.FIXED,
 }
 _QUOTES = '"“”„«»‘’「」『』'
+_VALUE = re.compile(r"[^\s:：]+(?: [^\s:：]+){0,2} ?[:：]\s*\S+(?:\s+\S+){0,4}")
 _OPENERS = (":", "?", "：", "？", "؟")
 
 
@@ -60,7 +61,7 @@ def sort(block: Block) -> Sort:
     """What a block is; a paragraph in quotation marks is a quotation."""
     found = _SORTS.get(block.kind, Sort.PROSE)
     text = block.text.strip()
-    if found is Sort.PROSE and text.endswith(_OPENERS):
+    if found in (Sort.PROSE, Sort.ITEM) and (text.endswith(_OPENERS) or _VALUE.fullmatch(text)):
         return Sort.LABEL
     return Sort.QUOTE if found is Sort.PROSE and text[:1] in _QUOTES else found
 

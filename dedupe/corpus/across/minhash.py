@@ -1,8 +1,8 @@
 """MinHash over pairs of neighbouring words: 64 numbers of 8 bits for a text, eight to a 64-bit integer.
 
 The share of equal numbers in two signatures is about the share of word pairs that the two texts have in
-common. Four neighbouring numbers make a band; texts that share 3 of 4 word pairs share at least one of the
-16 bands 998 times in 1,000.
+common. Four neighbouring numbers make a band; texts that share 2 of 3 word pairs share at least one of the
+16 bands 97 times in 100.
 """
 
 from __future__ import annotations

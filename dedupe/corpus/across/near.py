@@ -9,8 +9,8 @@ from __future__ import annotations
 from dedupe.corpus.across.minhash import SIZE, WHOLE
 from dedupe.corpus.across.store import Store
 
-LEAST = 0.75
-"""The share of word pairs that two near-equal blocks have in common."""
+LEAST = 0.65
+"""The share of word pairs that near-equal blocks have in common: about one word in ten may differ."""
 
 LEAST_EQUAL = round(LEAST * SIZE)
 

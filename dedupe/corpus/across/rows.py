@@ -29,7 +29,7 @@ class Sort(IntEnum):
     """Code and tables: never boilerplate."""
     TITLE = 5
     LABEL = 6
-    """A question, or a line that ends in a colon: it opens what follows."""
+    """A question, a line that ends in a colon, or a name and its value (`Status: final`)."""
 
 
 class Row(NamedTuple):
