@@ -80,6 +80,9 @@ class Evidence:
 SYNONYM = 0.6
 """A word this like the one whose place it takes says the same."""
 
+LONG = 100.0
+"""Words from which on a passage is long: no article at hand tells what another hundred would mean."""
+
 STANDS_OUT = 4.0
 """A pair this many standard deviations above the article's mean is surely about the same."""
 
@@ -146,8 +149,8 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
         closings=alike * (here.closing and there.closing and here.section != there.section),
         recap=alike * here.recap,
         blocks=math.log(body.blocks),
-        size=math.log(1 + here.size),
-        ratio=math.log((1 + there.size) / (1 + here.size)),
+        size=math.log(1 + min(LONG, here.size)),
+        ratio=math.log((1 + min(LONG, there.size)) / (1 + min(LONG, here.size))),
         sentences=float(max(1, len(here.sentences))),
     )
 

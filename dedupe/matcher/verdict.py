@@ -18,8 +18,8 @@ PLAIN_COVERED = 0.55
 PLAIN_TOLD = 0.3
 PLAIN_SWAPPED = 0.1
 PLAIN_LEAD = 1.0
-PLAIN_SIZE = 3.0
-"""The logarithm of about 20 words."""
+PLAIN_SIZE = 3.3
+"""The logarithm of about 27 words."""
 
 TOLD = 0.45
 UNTOLD = 0.15

@@ -16,7 +16,7 @@ from dedupe.tokenizer import tokenize
 from dedupe.tokenizer.words import fold
 from tests.tools import grafts
 
-CONTROL_WEIGHT = 0.2
+CONTROL_WEIGHT = 0.4
 GRAFT_WEIGHT = 0.3
 
 

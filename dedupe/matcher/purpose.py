@@ -1,0 +1,42 @@
+"""Repeats that may be meant: in a long text that else says nothing twice, short ones come on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dedupe.matcher.passages import Passage, View
+from dedupe.model import Finding, Kind
+
+SHORT = 36
+"""Words up to which a repeated paragraph may be a formula, a refrain or a definition given in each place."""
+
+MANY = 30
+"""Passages from which on a text is long: among so many a formula or two come again."""
+
+DOUBT = 0.45
+SURE = 0.66
+PROSE = (Kind.PARAGRAPH, Kind.ITEM)
+REPEATS = ("R101", "R102", "R103", "R104")
+WORDED_ALIKE = ("R101", "R102", "R103")
+
+
+def doubted(view: View, found: Iterable[Finding]) -> list[Finding]:
+    """The findings; in a long text short paragraphs worded alike are doubted, unless a longer one is surely
+    a repeat."""
+    findings = list(found)
+    long = sum(p.kind in PROSE for p in view.blocks.values()) >= MANY
+    if not long or any(
+        f.code in REPEATS and f.score >= SURE and _here(view, f).size >= SHORT for f in findings
+    ):
+        return findings
+    return [replace(f, score=min(f.score, DOUBT)) if _short(view, f) else f for f in findings]
+
+
+def _short(view: View, finding: Finding) -> bool:
+    here = _here(view, finding)
+    return finding.code in WORDED_ALIKE and here.kind in PROSE and here.closed and here.size < SHORT
+
+
+def _here(view: View, finding: Finding) -> Passage:
+    return view.blocks[finding.places[0].block]
