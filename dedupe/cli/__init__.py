@@ -13,6 +13,7 @@ COMMANDS = {
     "completion": "dedupe.cli.completion",
     "config": "dedupe.cli.config",
     "explain": "dedupe.cli.explain",
+    "report": "dedupe.cli.report",
 }
 
 HELP = """Take out of an article what it says twice and what is no part of it.

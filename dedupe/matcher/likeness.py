@@ -23,6 +23,12 @@ UNLIKE = 0.2
 TELLING = 3
 """Sentences of fewer terms tell nothing of their own."""
 
+STANDS_OUT, PLAIN = 1.5, 5.0
+"""So many standard deviations above the mean pair, a map begins to show a pair, and shows it in full."""
+
+MOSTLY = 0.6
+"""Passages that share as much of their words are shown, however much alike the whole article is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Teller:
@@ -135,6 +141,17 @@ class Likeness:
     def mutual(self, row: int, column: int) -> bool:
         """Whether no later passage is more like the column than the row is."""
         return bool(self._score[column + 1 :, column].argmax() == row - column - 1)
+
+    def pairs(self, least: float) -> list[tuple[int, int, float]]:
+        """The pairs that stand out from the article, as a map of it shows them: the later passage, the
+        earlier one and how alike they are, from `least` to 1; in order."""
+        import numpy as np
+
+        shared = 0.5 * (self._words + self._words.T)
+        out = np.clip((self._meant - STANDS_OUT) / (PLAIN - STANDS_OUT), 0, 1)
+        alike = np.tril(np.maximum(out, np.where(shared >= MOSTLY, shared, 0)), -1)
+        found = np.argwhere(alike >= least).tolist()
+        return [(row, column, float(alike[row, column])) for row, column in found]
 
 
 def _telling(passage: Passage) -> Sequence[Passage]:

@@ -1,0 +1,155 @@
+"""A run of `dedupe report`, from the articles to the written pages."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import click
+
+from dedupe.cli import output, shared
+from dedupe.cli.drafts import Draft
+from dedupe.cli.progress import Progress
+from dedupe.config import Configs
+from dedupe.errors import FAILED, OK, DedupeError, InputError
+
+if TYPE_CHECKING:
+    from dedupe.cli.report import Flags
+    from dedupe.reporter.page.figures import Figures
+    from dedupe.reporter.page.index import Entry
+
+PAGES = "articles"
+"""The folder of pages beside `index.html`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An article to write a page of: its draft, and where from its page the index is."""
+
+    draft: Draft
+    index: str = ""
+
+
+def one(path: str, target: str, configs: Configs, format: str | None) -> int:
+    """Write the page of one article; the exit code."""
+    source = shared.read((path,), format)
+    config = configs.at(Path(os.path.abspath(path))) if source.path else configs.main
+    page, _ = written(Job(Draft.of(source.name, source.data, config)))
+    if target == "-":
+        sys.stdout.buffer.write(page)
+        sys.stdout.buffer.flush()
+    else:
+        place = Path(target)
+        output.write(place / "index.html" if place.is_dir() else place, page)
+    return OK
+
+
+def many(paths: Mapping[str, Path], flags: Flags, configs: Configs) -> int:
+    """Write a page an article and the index; the exit code."""
+    from dedupe.corpus import workers
+    from dedupe.reporter.page.index import Entry, index
+
+    folder = Path(flags.output)
+    hrefs = _hrefs(paths)
+    entries: dict[str, Entry] = {}
+    digests: dict[str, str] = {}
+    with Progress(len(paths), flags.quiet) as progress:
+        jobs = _jobs(paths, hrefs, configs, entries)
+        with contextlib.closing(workers.run(written, jobs, flags.jobs, _weight)) as outcomes:  # type: ignore[type-var]
+            for outcome in outcomes:
+                name = outcome.item.draft.name
+                if outcome.value is None:
+                    entries[name] = Entry(name, error=_told(outcome.error))
+                else:
+                    page, figures = outcome.value
+                    _write(folder / hrefs[name], page)
+                    entries[name] = Entry(name, quote(hrefs[name]), figures)
+                    digests[name] = sha256(outcome.item.draft.data).hexdigest()
+                progress.step()
+    listed = list(_numbered((entries[name] for name in paths), digests))
+    _write(folder / "index.html", index(listed, _title(flags)).encode("utf-8"))
+    failed = [entry for entry in listed if entry.error]
+    for entry in failed:
+        click.echo(f"dedupe: {entry.name}: {entry.error}", err=True)
+    if not flags.quiet:
+        click.echo(f"dedupe: {folder / 'index.html'} and {len(listed) - len(failed)} pages written", err=True)
+    return FAILED if failed else OK
+
+
+def written(job: Job) -> tuple[bytes, Figures]:
+    """An article's page and its figures. Raises InputError if it is no text."""
+    from dedupe.pipeline import analyse
+    from dedupe.reporter.page import Subject, page
+
+    draft = job.draft
+    result = analyse(draft.text().text, draft.settings, draft.name)
+    text, figures = page(Subject(result, draft.name, sha256(draft.data).hexdigest(), job.index))
+    return text.encode("utf-8"), figures
+
+
+def _jobs(
+    paths: Mapping[str, Path], hrefs: Mapping[str, str], configs: Configs, entries: dict[str, Entry]
+) -> Iterator[Job]:
+    """The articles that can be read; the others go to the entries."""
+    from dedupe.reporter.page.index import Entry
+
+    for name, path in paths.items():
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            message = InputError(f"can't be read: {error.strerror}", "check its permissions")
+            entries[name] = Entry(name, error=str(message))
+            continue
+        index = "../" * hrefs[name].count("/") + "index.html"
+        yield Job(Draft.of(name, data, configs.at(path)), index)
+
+
+def _hrefs(paths: Mapping[str, Path]) -> dict[str, str]:
+    """Where each article's page is, from the index: as the articles lie, below the folder they share."""
+    parents = [os.path.dirname(path) for path in paths.values()]
+    root = os.path.commonpath(parents) if parents else ""
+    return {
+        name: f"{PAGES}/{os.path.relpath(path, root).replace(os.sep, '/')}.html"
+        for name, path in paths.items()
+    }
+
+
+def _numbered(entries: Iterable[Entry], digests: Mapping[str, str]) -> Iterator[Entry]:
+    """The entries with numbers for those whose bytes are the same."""
+    counts = Counter(digests.values())
+    groups: dict[str, int] = {}
+    for entry in entries:
+        digest = digests.get(entry.name, "")
+        if counts[digest] > 1:
+            entry = replace(entry, equal=groups.setdefault(digest, len(groups) + 1))
+        yield entry
+
+
+def _title(flags: Flags) -> str:
+    return flags.paths[0] if len(flags.paths) == 1 else "Articles"
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DedupeError(f"{path.parent}: can't be made: {error.strerror}", "use another folder") from error
+    output.write(path, data)
+
+
+def _weight(job: Job) -> int:
+    return len(job.draft.data)
+
+
+def _told(error: Exception | None) -> str:
+    if error is None or isinstance(error, DedupeError):
+        return str(error or "was not examined")
+    return f"internal error: {type(error).__name__}: {error}; please report it"

@@ -1,0 +1,108 @@
+"""How many words there were, go and stay, by kind."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dedupe.model import Article, Kind, Level
+from dedupe.reporter.page.findings import Told
+from dedupe.reporter.page.words import count
+
+GROUPS = {
+    str(Level.VERBATIM): "word for word", str(Level.NEAR): "a few words differ",
+    str(Level.LIGHT): "reworded", str(Level.HEAVY): "rewritten",
+    "residue": "no part of the article",
+    "maybe": "only suspected",
+}
+"""What a group of findings is, in words."""
+
+TWICE = 4
+"""So many passages told again in the order of the first telling are a second version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings of a kind: how many, their words, and where they stand in a bar of 100 units."""
+
+    name: str
+    says: str
+    findings: int
+    words: int
+    start: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Words as a reader counts them: markup has none."""
+
+    before: int
+    after: int
+    groups: tuple[Group, ...]
+    headline: str
+
+    @property
+    def share(self) -> int:
+        """What goes, in per cent."""
+        return round(100 * (self.before - self.after) / self.before) if self.before else 0
+
+    def of(self, name: str) -> Group:
+        """A group by its name."""
+        return next(group for group in self.groups if group.name == name)
+
+    @property
+    def cuts(self) -> int:
+        """How many findings are cut."""
+        return sum(group.findings for group in self.groups if group.name != "maybe")
+
+
+def figures(article: Article, findings: Sequence[Told]) -> Figures:
+    """The figures of one article."""
+    before = sum(count(b.text) for b in article.blocks if b.kind is not Kind.MARKUP)
+    groups, at = [], 0.0
+    gone = 0
+    for name, says in GROUPS.items():
+        mine = [told for told in findings if told.group == name]
+        words = sum(told.words for told in mine)
+        width = 100 * words / before if before and name != "maybe" else 0.0
+        groups.append(Group(name, says, len(mine), words, round(100 - at - width, 3), round(width, 3)))
+        at += width
+        gone += words if name != "maybe" else 0
+    return Figures(before, max(0, before - gone), tuple(groups), _headline(findings))
+
+
+def _headline(findings: Sequence[Told]) -> str:
+    """What was found, in one sentence."""
+    repeats = [told for told in findings if told.kind == "repeat"]
+    residue = sum(told.kind == "residue" for told in findings)
+    maybe = sum(told.kind == "maybe" for told in findings)
+    passages = sum(not told.heading for told in repeats)
+    parts = []
+    if _in_order(repeats) >= TWICE:
+        parts.append("This article is told twice")
+    elif passages:
+        parts.append(f"This article says {_many(passages, 'thing')} twice")
+    if residue:
+        parts.append(f"{_many(residue, 'passage')} {'is' if residue == 1 else 'are'} no part of it")
+    if not parts:
+        found = f"only {_many(maybe, 'passage')} may be a repeat" if maybe else ""
+        return f"Nothing has to go; {found}." if found else "Nothing is said twice, and nothing has to go."
+    return ", and ".join(parts) + "."
+
+
+def _in_order(repeats: Sequence[Told]) -> int:
+    """How many passages of two tellings stand in the same order in both."""
+    pairs = sorted(
+        {tuple(sorted((t.places[0].block, t.copies[0].block))) for t in repeats if t.copies and not t.heading}
+    )
+    ends: list[int] = []
+    for _, later in pairs:
+        k = bisect_left(ends, later)
+        ends[k : k + 1] = [later]
+    return len(ends)
+
+
+def _many(number: int, word: str) -> str:
+    return f"{'one' if number == 1 else number} {word}{'' if number == 1 else 's'}"

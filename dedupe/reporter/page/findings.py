@@ -1,0 +1,132 @@
+"""The findings of a plan, as a page tells of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dedupe.check.diagnostics import diagnostics
+from dedupe.check.report import Diagnostic, Region, Severity
+from dedupe.codes import code
+from dedupe.model import Article, Kind, Place, Plan
+from dedupe.reporter.page.words import Run, compared, count
+from dedupe.reporter.wording import numbers
+
+SIGNS = {"repeat": "✂", "residue": "⌫", "maybe": "?"}
+PARTS = "\n\n"
+"""What stands between the blocks of a passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer that can be given: its word in a decisions file, and what it means."""
+
+    answer: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A finding. `kind` is repeat, residue or maybe; `group` is the level of a repeat, `residue` or `maybe`.
+
+    `goes` and `stays` are the texts of its two ends in runs, `places` and `copies` where they stand, `where`
+    and `beside` their lines. `shared` says that the words which both ends have are marked, and not those
+    that differ. `about` is the heading of what is said twice under it, if the finding is about a heading.
+    """
+
+    number: int
+    code: str
+    name: str
+    kind: str
+    group: str
+    level: str
+    score: float
+    reason: str
+    fingerprint: str
+    places: tuple[Place, ...]
+    copies: tuple[Place, ...]
+    goes: tuple[Run, ...]
+    stays: tuple[Run, ...]
+    where: str
+    beside: str
+    words: int
+    shared: bool
+    heading: bool
+
+    @property
+    def sign(self) -> str:
+        """What marks it beside its colour."""
+        return SIGNS[self.kind]
+
+    @property
+    def title(self) -> str:
+        """What it is, in two or three words."""
+        word = self.name.replace("-", " ")
+        return f"maybe: {word}" if self.kind == "maybe" else word
+
+    @property
+    def suggested(self) -> str:
+        """The answer that `dedupe clean` gives if nobody decides."""
+        return "keep" if self.kind == "maybe" else "cut"
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The answers that can be given."""
+        if not self.copies:
+            return (Choice("cut", "Cut it"), Choice("keep", "Keep it"))
+        other = () if self.heading else (Choice("other", "Keep this, cut the other copy"),)
+        return (Choice("cut", "Cut this, keep the other copy"), Choice("keep", "Keep both"), *other)
+
+
+def told(article: Article, plan: Plan) -> list[Told]:
+    """All findings, by place."""
+    found = diagnostics(article, plan.cuts, plan.suspects)
+    return [_told(article, number, diagnostic) for number, diagnostic in enumerate(found, 1)]
+
+
+def summary(code_: str) -> str:
+    """What findings of a code are."""
+    return code(code_).summary
+
+
+def _told(article: Article, number: int, found: Diagnostic) -> Told:
+    places, copies = _places(found.regions), _places(found.copies)
+    one, other = (PARTS.join(region.text for region in end) for end in (found.regions, found.copies))
+    heading = found.code == "R203" and all(
+        article.blocks[place.block].kind in (Kind.TITLE, Kind.HEADING) for place in places
+    )
+    goes, stays = ([Run(one)], [Run(other)]) if heading or not copies else compared(one, other)
+    suspected = found.severity is Severity.WARNING
+    kind = "maybe" if suspected else "repeat" if found.level else "residue"
+    return Told(
+        number=number,
+        code=found.code,
+        name=found.name,
+        kind=kind,
+        group=str(found.level) if kind == "repeat" else kind,
+        level=str(found.level or ""),
+        score=found.score,
+        reason=found.reason,
+        fingerprint=found.fingerprint,
+        places=places,
+        copies=copies,
+        goes=tuple(goes),
+        stays=tuple(stays),
+        where=numbers(found.regions),
+        beside=numbers(found.copies) if copies else "",
+        words=sum(count(article.text(place)) for place in places),
+        shared=_mostly_differs(goes),
+        heading=heading,
+    )
+
+
+def _places(regions: Sequence[Region]) -> tuple[Place, ...]:
+    return tuple(region.place for region in regions if region.place)
+
+
+def _mostly_differs(runs: Sequence[Run]) -> bool:
+    """Whether what both share is rarer than what differs, and so tells more."""
+    sizes = {
+        kind: sum(count(run.text) for run in runs if run.kind == kind) for kind in ("same", "only", "moved")
+    }
+    return sizes["same"] < sizes["only"] + sizes["moved"]
