@@ -8,6 +8,7 @@ its own beside the copy. Where the place or the form tells little, it takes many
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import ceil
@@ -75,16 +76,16 @@ class Tally:
 def grouped(rows: Iterable[Held]) -> Tally:
     """The reduction: all rows of one fingerprint, in any order, at least one → what they come to."""
     best: dict[int, int] = {}
-    sorts: set[int] = set()
+    sorts: Counter[int] = Counter()
     figures, words, fingerprint = False, 0, 0
     for row in rows:
         fingerprint = row.fingerprint
         words = max(words, row.words)
         figures |= row.figures
-        sorts.add(row.sort)
+        sorts[row.sort] += 1
         best[row.article] = max(best.get(row.article, 0), _evidence(row))
     found = list(best.values())
-    named = next((sort for sort in NEVER if sort in sorts), Sort(max(sorts)))
+    named = Sort(max(sorts, key=lambda sort: (sorts[sort], sort)))
     edge, amid, substance = (found.count(kind) for kind in (_EDGE, _AMID, _SUBSTANCE))
     return Tally(fingerprint, named, words, figures, len(best), edge, amid, substance)
 

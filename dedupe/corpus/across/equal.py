@@ -43,7 +43,7 @@ FROM holders SEMI JOIN spread USING (fingerprint) JOIN sizes USING (n)
 LEFT JOIN longest l USING (n, fingerprint)
 WHERE sort NOT IN ({int(Sort.HEADING)}, {int(Sort.TITLE)})
 WINDOW same AS (PARTITION BY fingerprint ORDER BY own DESC, id);
-CREATE TABLE alike AS
+CREATE TABLE matches AS
 WITH proposed AS (
     SELECT a.n AS fuller, b.n AS other, a.own AS most, b.own AS least
     FROM lined a JOIN lined b ON a.fingerprint = b.fingerprint
@@ -58,16 +58,19 @@ WITH proposed AS (
     WHERE (a.long OR b.long)
 ),
 pairs AS (SELECT DISTINCT * FROM proposed WHERE least >= {OF_KEEPER} * most)
-SELECT fuller, other, any_value(most) AS most, any_value(least) AS least,
-       sum(least(x.words, y.words))::INTEGER AS common
+SELECT fuller, other, most, least, x.worded AS one, y.worded AS two, least(x.words, y.words) AS words
 FROM pairs
 JOIN holders x ON x.n = fuller
-JOIN holders y ON y.n = other AND y.fingerprint = x.fingerprint
-LEFT JOIN distinct_signed a ON a.fingerprint = x.worded AND x.worded <> y.worded
-LEFT JOIN distinct_signed b ON b.fingerprint = y.worded AND x.worded <> y.worded
-WHERE x.worded = y.worded OR {equal_numbers("a", "b")} >= {LEAST_EQUAL}
-GROUP BY fuller, other
+JOIN holders y ON y.n = other AND y.fingerprint = x.fingerprint;
+CREATE TABLE unlike AS
+SELECT one, two FROM (SELECT DISTINCT one, two FROM matches WHERE one <> two)
+JOIN distinct_signed a ON a.fingerprint = one JOIN distinct_signed b ON b.fingerprint = two
+WHERE {equal_numbers("a", "b")} < {LEAST_EQUAL};
+CREATE TABLE alike AS
+SELECT fuller, other, any_value(most) AS most, any_value(least) AS least, sum(words)::INTEGER AS common
+FROM matches ANTI JOIN unlike USING (one, two) GROUP BY fuller, other
 HAVING common >= {IN_KEEPER} * least AND common >= {OF_KEEPER} * most;
+DROP TABLE matches;
 """
 _ALIKE = """
 SELECT fuller, other, common / least FROM alike JOIN sizes f ON f.n = fuller JOIN sizes o ON o.n = other

@@ -14,7 +14,7 @@ KEPT_SIGNS = "%‰"
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _CHARACTERS = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 _MINUS = re.compile(r"(?<![^\W_])[-‐–−](?=\d)")
-_WORD = re.compile(r"\w+(?:[.,:/]\d+)*")
+_MARKED = re.compile(r"\b[a-z_]*[^\Wa-z_]\w*(?:[.,:/]\d+)*")
 _ENDS = ".!?…:"
 
 
@@ -47,7 +47,7 @@ def fingerprint(words: list[str]) -> int:
 def facts(text: str) -> int:
     """A fingerprint of what near-equal texts must agree in: numbers, and capitals inside sentences."""
     found: set[str] = set()
-    for match in _WORD.finditer(text):
+    for match in _MARKED.finditer(text):
         word = match.group()
         if word.islower():
             continue

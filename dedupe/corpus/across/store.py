@@ -69,6 +69,7 @@ class Store:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._database.close()
+        del self._database  # or DuckDB complains at the end of the program that it was kept
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def add(self, article: Mapped) -> None:
