@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe.decide import keeping, sections
+from dedupe.decide import keeping, sections, versions
 from dedupe.model import Article, Finding, Level, Place
 from dedupe.settings import Settings
 
@@ -41,6 +41,8 @@ def decide(
             held |= _blocks(finding.copies)
     if settings.keep == "auto":
         cuts = keeping.closing_last(article, cuts)
+    if settings.wants(versions.CODE):
+        cuts = versions.told_again(article, cuts)
     if settings.wants(sections.CODE):
         cuts += sections.emptied(article, cuts)
     return sorted(cuts, key=lambda f: f.places), sorted(suspects, key=lambda f: f.places)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dedupe.decide import keeping, sections
+from dedupe.decide import keeping, sections, versions
 from dedupe.model import Article, Finding, Place
 from dedupe.settings import Settings
 
@@ -30,6 +30,8 @@ class Chains:
                 fresh.remove(finding)
                 kept = self._turned(kept, torn)
         kept = sorted([f for f in [*kept, *fresh] if not self._stays(f)], key=lambda f: f.places)
+        if self.settings.wants(versions.CODE):
+            kept = versions.told_again(self.article, kept)
         heads = sections.emptied(self.article, kept) if self.settings.wants(sections.CODE) else []
         return sorted([*kept, *heads], key=lambda f: f.places)
 

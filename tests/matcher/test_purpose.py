@@ -1,4 +1,4 @@
-"""In a long text that else says nothing twice a short paragraph may come again on purpose; else it is a repeat."""
+"""In a long text that else says nothing twice a short paragraph may come again on purpose."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from dedupe import decide
 
 FORMULA = "Whoever wants to cross asks at the red house before noon and brings the right coins."
 LONG = (
-    "The harbour board keeps a ledger of every crossing since the first one, with the names of the rowers, the"
-    " weather at noon, the weight of the freight and a remark on the tide, and whoever reads it from end to end"
-    " knows the river better than most who live on it."
+    "The harbour board keeps a ledger of every crossing since the first one, with the names of the rowers,"
+    " the weather at noon, the weight of the freight and a remark on the tide, and whoever reads it from end"
+    " to end knows the river better than most who live on it."
 )
 _WORDS = sorted({word.strip(".,") for topic in TOPICS for word in topic.split() if len(word) > 4})
 MANY = [" ".join(random.Random(seed).sample(_WORDS, 14)).capitalize() + "." for seed in range(32)]
