@@ -9,7 +9,7 @@ could run the same two functions.
 from __future__ import annotations
 
 from dedupe.corpus.across.boilerplate import Boilerplate, Options
-from dedupe.corpus.across.collect import Across, Failure, collect, names
+from dedupe.corpus.across.collect import Across, Failure, collect
 from dedupe.corpus.across.equal import Copy, Group
 from dedupe.corpus.across.rows import Entry
 from dedupe.corpus.across.spread import Block
@@ -24,5 +24,4 @@ __all__ = [
     "Group",
     "Options",
     "collect",
-    "names",
 ]

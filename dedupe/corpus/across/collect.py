@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -135,8 +135,3 @@ def _weight(weigh: Callable[[Any], int], asked: _Asked) -> int:
 
 def _length(item: object) -> int:
     return len(getattr(item, "text", "")) or workers.ENOUGH
-
-
-def names(entries: Iterable[tuple[str, str]]) -> Iterator[Entry]:
-    """Entries from pairs of a name and a text."""
-    return (Entry(id, text) for id, text in entries)
