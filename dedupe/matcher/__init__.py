@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dedupe.matcher import body, contained, pairs, passages, purpose, sentences, titles, verdict
+from dedupe.matcher import body, contained, pairs, passages, purpose, quotes, sentences, titles, verdict
 from dedupe.matcher.body import Body
 from dedupe.matcher.pairs import Pair
 from dedupe.model import Article, Finding, Kind, Level
@@ -38,7 +38,9 @@ def find(
     """
     view = passages.view(article, skip, memory)
     compared = body.of(view)
-    found = purpose.doubted(view, [*_blocks(compared), *contained.find(view), *titles.find(view)])
+    found = purpose.doubted(
+        view, [*_blocks(compared), *contained.find(view), *quotes.find(view), *titles.find(view)]
+    )
     sure = {place.block for f in found if f.score >= SURE for place in f.places}
     if compared:
         found += sentences.find(compared, frozenset(sure), len(sure) / len(compared.passages))

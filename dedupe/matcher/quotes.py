@@ -1,0 +1,58 @@
+"""Pull quotes that give in nearly the same words what a longer passage says; equal ones are `contained`."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from rapidfuzz.distance import LCSseq
+
+from dedupe.matcher import spelling
+from dedupe.matcher.passages import Passage, View
+from dedupe.model import Finding, Kind, Level
+
+QUOTED = ("“", '"', "«", "„", "”", "「", "『", "'", "‘")
+SIZES = range(6, 61)
+NO_DIALOGUE = 10
+"""Shorter paragraphs in quotation marks are lines of a dialogue, headings or refrains."""
+
+LONGER = 1.3
+"""The passage that a quote is taken out of is so many times as long, at least."""
+
+PAIRS = 0.7
+ORDER = 0.85
+"""Shares of neighbouring words, and of words in the same order, that the longer passage has."""
+
+
+def find(view: View) -> Iterator[Finding]:
+    """Quotes whose words stand, but for a few, in the same order in a longer paragraph."""
+    bodies = [p for p in view.blocks.values() if p.kind is Kind.PARAGRAPH and not p.verse]
+    holders: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for passage in bodies:
+        for pair in passage.pairs:
+            holders[pair].append(passage)
+    times = Counter(p.stems for p in view.blocks.values())
+    for quote in view.blocks.values():
+        if int(quote.size) in SIZES and times[quote.stems] == 1 and _quoted(view, quote):
+            shared = Counter(p.place.block for pair in quote.pairs for p in holders.get(pair, ()))
+            longer = (view.blocks[block] for block, _ in sorted(shared.items(), key=lambda x: (-x[1], x[0])))
+            source = next((p for p in longer if _says(view, p, quote)), None)
+            if source:
+                reason = "Taken out of a longer passage, nearly word for word."
+                yield Finding("R202", (quote.place,), (source.place,), Level.NEAR, 1.0, reason)
+
+
+def _quoted(view: View, passage: Passage) -> bool:
+    if passage.kind is Kind.QUOTE:
+        return True
+    paragraph = passage.kind is Kind.PARAGRAPH and passage.size >= NO_DIALOGUE
+    return paragraph and view.article.text(passage.place).lstrip().startswith(QUOTED)
+
+
+def _says(view: View, longer: Passage, quote: Passage) -> bool:
+    if longer is quote or longer.size < LONGER * quote.size or quote.numbers - longer.numbers:
+        return False
+    near = len(quote.pairs & longer.pairs) >= PAIRS * len(quote.pairs)
+    names = spelling.unmatched(quote.names - longer.names, longer.terms, view.article.lang)
+    order = LCSseq.similarity(longer.stems, quote.stems) >= ORDER * len(quote.stems)
+    return near and not names and order
