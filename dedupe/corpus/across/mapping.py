@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from zlib import crc32
@@ -87,7 +88,7 @@ def _vocabulary(lang: str, row: Row, words: list[str]) -> Vocabulary:
     common = function_words(lang)
     content = (word for word in _terms(words) if word not in common)
     codes = sorted({crc32(word.encode("utf-8", "surrogatepass")) for word in content})
-    return Vocabulary(row.fingerprint, frozenset(codes[:_MOST_WORDS]))
+    return Vocabulary(row.fingerprint, array("I", codes[:_MOST_WORDS]))
 
 
 def _terms(words: list[str]) -> Iterable[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -49,10 +50,10 @@ class Row(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The content words of one block, as numbers."""
+    """The content words of one block, as numbers of 32 bits; in an array, for a set takes 15 times the room."""
 
     fingerprint: int
-    words: frozenset[int]
+    words: array[int]
 
 
 class Mapped(NamedTuple):

@@ -53,7 +53,7 @@ def echoes(articles: Iterable[tuple[Vocabulary, ...]], candidates: Mapping[int, 
     shares: dict[int, list[float]] = defaultdict(list)
     for blocks in articles:
         own = frozenset[int]().union(*(b.words for b in blocks if b.fingerprint not in candidates))
-        known = {candidates[b.fingerprint]: b.words for b in blocks if b.fingerprint in candidates}
+        known = {candidates[b.fingerprint]: set(b.words) for b in blocks if b.fingerprint in candidates}
         for example, told in known.items():
             if told and own and len(shares[example]) < _MOST_HOLDERS:
                 shares[example].append(len(told & own) / max(_LEAST_WORDS, len(told)))
