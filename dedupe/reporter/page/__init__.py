@@ -11,7 +11,7 @@ from itertools import groupby
 
 from dedupe.model import Kind
 from dedupe.pipeline import Result
-from dedupe.reporter.page.figures import Figures, figures
+from dedupe.reporter.page.figures import GROUPS, Figures, figures
 from dedupe.reporter.page.findings import told
 from dedupe.reporter.page.map import drawn
 from dedupe.reporter.page.marks import Row, rows
@@ -39,6 +39,7 @@ def page(subject: Subject) -> tuple[str, Figures]:
         subject=subject,
         lang=article.lang,
         figures=found,
+        says=GROUPS,
         findings=findings,
         rows=list(_lists(rows(article, findings))),
         map=drawn(article, findings),

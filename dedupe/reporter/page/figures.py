@@ -11,8 +11,10 @@ from dedupe.reporter.page.findings import Told
 from dedupe.reporter.page.words import count
 
 GROUPS = {
-    str(Level.VERBATIM): "word for word", str(Level.NEAR): "a few words differ",
-    str(Level.LIGHT): "reworded", str(Level.HEAVY): "rewritten",
+    str(Level.VERBATIM): "word for word",
+    str(Level.NEAR): "a few words differ",
+    str(Level.LIGHT): "reworded",
+    str(Level.HEAVY): "rewritten",
     "residue": "no part of the article",
     "maybe": "only suspected",
 }
@@ -61,16 +63,15 @@ class Figures:
 def figures(article: Article, findings: Sequence[Told]) -> Figures:
     """The figures of one article."""
     before = sum(count(b.text) for b in article.blocks if b.kind is not Kind.MARKUP)
-    groups, at = [], 0.0
-    gone = 0
+    after = max(0, before - sum(told.words for told in findings if told.kind != "maybe"))
+    groups, at = [], 100 * after / max(1, before)
     for name, says in GROUPS.items():
         mine = [told for told in findings if told.group == name]
         words = sum(told.words for told in mine)
         width = 100 * words / before if before and name != "maybe" else 0.0
-        groups.append(Group(name, says, len(mine), words, round(100 - at - width, 3), round(width, 3)))
+        groups.append(Group(name, says, len(mine), words, round(at, 3), round(width, 3)))
         at += width
-        gone += words if name != "maybe" else 0
-    return Figures(before, max(0, before - gone), tuple(groups), _headline(findings))
+    return Figures(before, after, tuple(groups), _headline(findings))
 
 
 def _headline(findings: Sequence[Told]) -> str:
@@ -80,16 +81,18 @@ def _headline(findings: Sequence[Told]) -> str:
     maybe = sum(told.kind == "maybe" for told in findings)
     passages = sum(not told.heading for told in repeats)
     parts = []
-    if _in_order(repeats) >= TWICE:
+    if _in_order(repeats) >= TWICE or any(told.code == "R204" for told in repeats):
         parts.append("This article is told twice")
     elif passages:
         parts.append(f"This article says {_many(passages, 'thing')} twice")
     if residue:
-        parts.append(f"{_many(residue, 'passage')} {'is' if residue == 1 else 'are'} no part of it")
+        what = "it" if parts else "the article"
+        parts.append(f"{_many(residue, 'passage')} {'is' if residue == 1 else 'are'} no part of {what}")
     if not parts:
         found = f"only {_many(maybe, 'passage')} may be a repeat" if maybe else ""
         return f"Nothing has to go; {found}." if found else "Nothing is said twice, and nothing has to go."
-    return ", and ".join(parts) + "."
+    told = ", and ".join(parts)
+    return f"{told[0].upper()}{told[1:]}."
 
 
 def _in_order(repeats: Sequence[Told]) -> int:

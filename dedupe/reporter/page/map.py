@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -19,7 +20,8 @@ LEAST = 0.08
 SIDE = 100.0
 """The square's side; labels stand outside of it."""
 
-LABEL = 26
+LABEL, BELOW = 22, 16
+"""How many characters of a heading are shown on the left and below."""
 APART = 4.2
 """Labels that would stand nearer to the last one are left out."""
 
@@ -48,6 +50,7 @@ class Label:
     """A heading on both axes."""
 
     text: str
+    below: str
     at: float
     gone: bool
 
@@ -74,8 +77,8 @@ def drawn(article: Article, findings: Sequence[Told]) -> Map | None:
     cell = SIDE / len(numbers)
     at = {number: k * cell for k, number in enumerate(numbers)}
     full = len(numbers) <= MOST_PASSAGES
-    marks = [mark for told in findings for mark in _marks(told, at, cell)]
     heads = [n for n in numbers if article.blocks[n].kind in (Kind.TITLE, Kind.HEADING)]
+    marks = [mark for told in findings for mark in _marks(told, heads, at, cell)]
     gone = {place.block for told in findings if told.kind != "maybe" for place in told.places}
     return Map(
         cell=cell,
@@ -101,12 +104,17 @@ def _dots(article: Article, at: dict[int, float]) -> list[Dot]:
     return [Dot(places[column], places[row], min(9, int(alike * 10))) for row, column, alike in pairs]
 
 
-def _marks(told: Told, at: dict[int, float], cell: float) -> list[Mark]:
-    """A mark for each block that goes: beside the copy it was told from, or on the diagonal."""
+def _marks(told: Told, heads: Sequence[int], at: dict[int, float], cell: float) -> list[Mark]:
+    """A mark for each block that goes: in the column of the copy it was told from, or on the diagonal.
+
+    The copy of a heading is the heading of what is told in its section's stead.
+    """
     places = [p.block for p in told.places if p.block in at]
     copies = [p.block for p in told.copies if p.block in at]
-    if told.heading or not copies:
-        copies = places
+    if told.heading and copies:
+        above = bisect_right(heads, copies[0])
+        copies = [heads[above - 1]] if above else []
+    copies = copies or places
     last = len(copies) - 1
     size = round(max(cell, 1.2), 3)
     ends = []
@@ -125,5 +133,5 @@ def _labels(
         middle = round(at[number] + cell / 2, 3)
         if not found or middle - found[-1].at >= APART:
             text = shown(" ".join(article.blocks[number].text.split()))
-            found.append(Label(shortened(text, LABEL), middle, number in gone))
+            found.append(Label(shortened(text, LABEL), shortened(text, BELOW), middle, number in gone))
     return found

@@ -43,7 +43,8 @@ class Row:
 
 def rows(article: Article, findings: Sequence[Told]) -> list[Row]:
     """The blocks that a reader reads, and those that a finding is about."""
-    places, copies = _by_block(findings, "places"), _by_block(findings, "copies")
+    places = _by_block(findings, "places")
+    copies = _by_block([told for told in findings if not told.heading], "copies")
     lines = Lines(article.source)
     found = []
     for number, block in enumerate(article.blocks):

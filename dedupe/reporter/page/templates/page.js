@@ -60,7 +60,7 @@
     if (here) {
       here.classList.remove("beside");
       here.classList.add("at");
-      if (options.scroll !== false) here.scrollIntoView({ block: matchMedia("(max-width: 60rem)").matches ? "start" : "center" });
+      if (options.scroll !== false) bring(here);
       const tag = one(`.tag[data-open="${number}"]`, here);
       if (options.focus !== false && tag) tag.focus({ preventScroll: true });
     }
@@ -68,6 +68,13 @@
     const top = findings[index].offsetTop + findings[index].offsetHeight - aside.clientHeight;
     if (aside.scrollHeight > aside.clientHeight) aside.scrollTop = Math.min(top + 12, findings[index].offsetTop - 8);
     say(`${one("h3", findings[index]).textContent.trim()}. ${one(".reason", findings[index]).textContent}`);
+  }
+
+  function bring(block) {
+    const into = () => block.scrollIntoView({ block: matchMedia("(max-width: 60rem)").matches ? "start" : "center" });
+    into();
+    // Blocks of a long article get their height when they come into view; then the place is known for good.
+    if (document.body.matches(".large")) requestAnimationFrame(() => requestAnimationFrame(into));
   }
 
   function close() {
