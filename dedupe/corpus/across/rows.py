@@ -50,7 +50,7 @@ class Row(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The content words of one block, as numbers of 32 bits; in an array, for a set takes 15 times the room."""
+    """The content words of one block, as numbers of 32 bits: a set would take 15 times the room."""
 
     fingerprint: int
     words: array[int]
