@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 
+from dedupe.matcher import facts
 from dedupe.matcher.passages import Passage, View
 from dedupe.model import Finding, Kind, Level
 
@@ -24,16 +25,17 @@ def find(view: View) -> list[Finding]:
     """Blocks equal to an earlier one, and blocks all of whose words stand in a row in a longer one."""
     blocks = [p for p in view.blocks.values() if p.kind in PROSE and p.words and not p.verse]
     spoken = [(p, tuple(w.folded for w in p.words)) for p in blocks]
-    return [*_equal(spoken), *_parts(spoken)]
+    return [*_equal(view, spoken), *_parts(spoken)]
 
 
-def _equal(spoken: Sequence[Spoken]) -> Iterator[Finding]:
-    """Each block equal to an earlier one; short sentences are refrains and stay."""
-    same: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
+def _equal(view: View, spoken: Sequence[Spoken]) -> Iterator[Finding]:
+    """Each block equal to an earlier one, with its signs; short sentences are refrains and stay."""
+    same: dict[object, list[Passage]] = defaultdict(list)
     for passage, words in spoken:
         least = {Kind.ITEM: LEAST_PART, Kind.TITLE: 1}.get(passage.kind, LEAST_WORDS)
         if passage.size >= least:
-            same[words].append(passage)
+            signs = facts.signs(view.article.text(passage.place))
+            same[words, passage.numbers, signs].append(passage)
     for first, *later in same.values():
         if first.size >= REFRAIN or not first.closed or (len(later) < 2 and first.kind is Kind.TITLE):
             for passage in later:

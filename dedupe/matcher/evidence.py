@@ -26,8 +26,9 @@ class Evidence:
     sentence in the copy, `untold` for it in all that came before, `uneven` how far the best told is above it,
     `lead` and `lead_back` the margin to the next best pair of either passage, `mutual` whether each is the
     other's best.
-    Facts: numbers and names `shared`, only here, only there (`missing`), and `new` to the article; `novelty`
-    of terms; `negations` is 1 if only one of the two negates.
+    Facts: `signs` is 1 if both have signs of money, shares or degrees of their own; numbers and names
+    `shared`, only here, only there (`missing`), and `new` to the article; `novelty` of terms; `negations` is
+    1 if only one of the two negates.
     Place: `adjacent`, `near`, same `section`; `closings` if both close the article and `recap` if this one
     sums up, each as far as the two are alike in meaning; `headings` and `blocks` of the article (log): among
     many some are like by chance.
@@ -51,6 +52,7 @@ class Evidence:
     lead: float
     lead_back: float
     mutual: float
+    signs: float
     numbers_shared: float
     numbers_here: float
     numbers_missing: float
@@ -113,6 +115,7 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
     lang = view.article.lang
     only_here = spelling.unmatched(here.names - there.names, there.terms, lang)
     only_there = spelling.unmatched(there.names - here.names, here.terms, lang)
+    signs = [facts.signs(view.article.text(p.place)) for p in (here, there)]
     total, shared = view.weigh(here.terms) or 1.0, view.weigh(here.terms & there.terms)
     return Evidence(
         covered=shared / total,
@@ -132,6 +135,7 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
         lead=likeness.lead(row, column),
         lead_back=likeness.lead_back(row, column),
         mutual=float(likeness.mutual(row, column)),
+        signs=float(bool(signs[0] - signs[1] and signs[1] - signs[0])),
         numbers_shared=facts.count(here.numbers & there.numbers),
         numbers_here=facts.count(here.numbers - there.numbers),
         numbers_missing=facts.count(there.numbers - here.numbers),

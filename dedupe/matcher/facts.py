@@ -21,6 +21,8 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+_SIGNS = re.compile("[$€£¥₹₽₺₩₪฿%‰°]")
+
 _NEGATIONS = (
     "not no never none nor without cannot can't won't nobody nothing neither nicht kein keine keinen"
     " keiner keinem nie niemals ohne nunca jamás sin ni ningún ninguna non mai senza nessun nessuna"
@@ -41,6 +43,11 @@ def negates(word: str) -> bool:
 def weight(number: float) -> float:
     """How much a number tells: small whole ones are everywhere."""
     return 0.25 if 0 <= number <= 12 and number == int(number) else 1.0
+
+
+def signs(text: str) -> frozenset[str]:
+    """The signs of money, shares and degrees that a text has beside its figures."""
+    return frozenset(_SIGNS.findall(text))
 
 
 def count(numbers: Iterable[float]) -> float:

@@ -45,6 +45,8 @@ def look_alike(evidence: Evidence) -> str:
         return ""
     if _numbers_differ(evidence):
         return "the numbers differ"
+    if evidence.signs:
+        return "the currencies or units differ"
     if evidence.names_here >= 1 and evidence.names_missing >= 1:
         return "the names differ"
     if evidence.order >= 0.75 and evidence.negations:

@@ -151,7 +151,6 @@ def test_entries_of_one_frame_stay(name: str, apart: bool) -> None:
     assert sure(find(said, "en")) == []
 
 
-@pytest.mark.xfail(strict=True, reason="the sign of a number is not read")
 def test_below_zero_is_not_above_it() -> None:
     frame = (
         "The seeds stand nights of {} degrees under a light cover of straw, and need no other care at all."
