@@ -15,11 +15,15 @@ REPUBLISHED = 12
 EXAMPLES = 5
 
 _TOLD = f"""
-SELECT l.fingerprint, l.articles, l.words,
-       (SELECT min(excerpt) FROM said WHERE said.fingerprint = l.fingerprint),
-       (SELECT min(id, {EXAMPLES}) FROM (
-            SELECT DISTINCT id FROM places JOIN kept USING (n) WHERE places.fingerprint = l.fingerprint))
-FROM listed l ORDER BY l.articles DESC, l.words DESC, l.fingerprint
+WITH held AS (SELECT DISTINCT fingerprint, n FROM places SEMI JOIN listed USING (fingerprint)),
+named AS (SELECT fingerprint, min(id, {EXAMPLES}) AS ids FROM held JOIN kept USING (n) GROUP BY fingerprint),
+told AS (
+    SELECT fingerprint, min(excerpt) AS excerpt FROM said SEMI JOIN listed USING (fingerprint)
+    GROUP BY fingerprint
+)
+SELECT fingerprint, articles, words, excerpt, ids
+FROM listed JOIN told USING (fingerprint) JOIN named USING (fingerprint)
+ORDER BY articles DESC, words DESC, fingerprint
 """
 _MOST_HELD = """
 CREATE OR REPLACE TABLE listed AS SELECT fingerprint, articles, words FROM spread

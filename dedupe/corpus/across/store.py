@@ -20,7 +20,7 @@ from dedupe.errors import DedupeError
 if TYPE_CHECKING:
     import duckdb
 
-MEMORY = "600MB"
+MEMORY = "800MB"
 _BATCH = 50_000
 _CHUNK = 10_000
 
@@ -145,9 +145,9 @@ class Store:
             yield
         except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
             said = str(error).splitlines()[0]
-            raise DedupeError(
-                f"what repeats across the articles can't be kept: {said}", "set TMPDIR to a disk with room"
-            ) from error
+            full = isinstance(error, duckdb.IOException)
+            hint = "set TMPDIR to a disk with room" if full else "look at fewer articles at a time"
+            raise DedupeError(f"what repeats across the articles can't be kept: {said}", hint) from error
 
 
 def _kept(id: str) -> str:
