@@ -6,7 +6,7 @@ import pickle
 from collections.abc import Callable
 
 import pytest
-from stories import entry, paragraph, story, words
+from archives import entry, paragraph, story, words
 
 from dedupe.corpus.across import Across, Boilerplate, Entry, Options, collect
 from dedupe.corpus.across.boilerplate import grouped, judged

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from stories import entry, paragraph, story, words
+from archives import entry, paragraph, story, words
 
 from dedupe.corpus.across import Across, Entry, collect
 

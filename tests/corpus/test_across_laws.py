@@ -7,9 +7,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from archives import entry, paragraph, story, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stories import entry, paragraph, story, words
 
 from dedupe.corpus.across import Across, Entry, collect, folding, mapping, minhash
 from dedupe.corpus.across.rows import Sort
