@@ -16,7 +16,10 @@ EXAMPLES = 5
 
 _TOLD = f"""
 WITH held AS (SELECT DISTINCT fingerprint, n FROM places SEMI JOIN listed USING (fingerprint)),
-named AS (SELECT fingerprint, min(id, {EXAMPLES}) AS ids FROM held JOIN kept USING (n) GROUP BY fingerprint),
+named AS (
+    SELECT held.fingerprint, min(id, {EXAMPLES}) AS ids FROM held JOIN kept USING (n)
+    GROUP BY held.fingerprint
+),
 told AS (
     SELECT fingerprint, min(excerpt) AS excerpt FROM said SEMI JOIN listed USING (fingerprint)
     GROUP BY fingerprint
