@@ -103,13 +103,14 @@ def collect(
                 if outcome.item.sampled:
                     sample.add(outcome.value)
             tell()
-        store.flush()
-        return _result(store, sample, options, listed, sorted(failures, key=lambda f: f.id))
+        return result(store, sample, options, listed, sorted(failures, key=lambda f: f.id))
 
 
-def _result(
+def result(
     store: Store, sample: Sample, options: Options, listed: int, failures: Iterable[Failure]
 ) -> Across:
+    """What the rows in a store come to."""
+    store.flush()
     store.run(_KEPT)
     distinct = store.one("SELECT count(*) FROM kept")
     near.find(store)
