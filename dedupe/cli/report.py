@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 HELP = """Write a page that shows an article with what is said twice marked, each beside its other copy.
 
-PATH is a file, or a folder: then an index and a page an article are written into the folder OUTPUT. Pages are
-single files for a browser and load nothing. Decisions made on a page can be saved and applied by `dedupe clean
---decisions FILE`.
+PATH is a file, or a folder: then an index and a page an article are written into the folder OUTPUT. Pages
+are single files for a browser and load nothing. Decisions made on a page can be saved and applied by
+`dedupe clean --decisions FILE`.
 
 \b
 Examples:
@@ -83,6 +83,8 @@ def _check(flags: Flags) -> None:
         raise click.UsageError("many pages need a folder; use --output FOLDER")
     if not _is_single(flags) and os.path.isfile(flags.output):
         raise click.UsageError(f"{flags.output} is a file; many pages need a folder")
+    if flags.output != "-" and any(_within(path, flags.output) for path in flags.paths if path != "-"):
+        raise click.UsageError(f"{flags.output} holds what the report is about; write to another place")
 
 
 def _is_single(flags: Flags) -> bool:
@@ -100,4 +102,10 @@ def _listed(flags: Flags, configs: Configs) -> dict[str, Path]:
 
     listed = configured.listed(flags.files_from)
     found = walk.walk(flags.paths, lambda folder: configs.folder(folder).files, listed, tell)
-    return {file.name: file.path for file in found}
+    return {file.name: file.path for file in found if not _within(str(file.path), flags.output)}
+
+
+def _within(path: str, folder: str) -> bool:
+    """Whether a path is a folder or file, or below it; pages of an earlier run are no articles."""
+    inner, outer = os.path.realpath(path), os.path.realpath(folder)
+    return os.path.commonpath((inner, outer)) == outer

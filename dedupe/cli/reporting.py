@@ -38,61 +38,75 @@ class Job:
     index: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A page, and for an index its article's figures and passages."""
+
+    page: bytes
+    figures: Figures
+    passages: dict[int, str]
+
+
 def one(path: str, target: str, configs: Configs, format: str | None) -> int:
     """Write the page of one article; the exit code."""
     source = shared.read((path,), format)
     config = configs.at(Path(os.path.abspath(path))) if source.path else configs.main
-    page, _ = written(Job(Draft.of(source.name, source.data, config)))
+    done = written(Job(Draft.of(source.name, source.data, config)))
     if target == "-":
-        sys.stdout.buffer.write(page)
+        sys.stdout.buffer.write(done.page)
         sys.stdout.buffer.flush()
     else:
         place = Path(target)
-        output.write(place / "index.html" if place.is_dir() else place, page)
+        output.write(place / "index.html" if place.is_dir() else place, done.page)
     return OK
 
 
 def many(paths: Mapping[str, Path], flags: Flags, configs: Configs) -> int:
     """Write a page an article and the index; the exit code."""
     from dedupe.corpus import workers
+    from dedupe.reporter.page.across import Common
     from dedupe.reporter.page.index import Entry, index
 
     folder = Path(flags.output)
     hrefs = _hrefs(paths)
+    numbers = {name: number for number, name in enumerate(paths)}
     entries: dict[str, Entry] = {}
     digests: dict[str, str] = {}
+    common = Common()
     with Progress(len(paths), flags.quiet) as progress:
         jobs = _jobs(paths, hrefs, configs, entries)
         with contextlib.closing(workers.run(written, jobs, flags.jobs, _weight)) as outcomes:  # type: ignore[type-var]
             for outcome in outcomes:
                 name = outcome.item.draft.name
                 if outcome.value is None:
-                    entries[name] = Entry(name, error=_told(outcome.error))
+                    entries[name] = Entry(_short(hrefs[name]), error=_told(outcome.error))
                 else:
-                    page, figures = outcome.value
-                    _write(folder / hrefs[name], page)
-                    entries[name] = Entry(name, quote(hrefs[name]), figures)
+                    done = outcome.value
+                    _write(folder / hrefs[name], done.page)
+                    entries[name] = Entry(_short(hrefs[name]), quote(hrefs[name]), done.figures)
                     digests[name] = sha256(outcome.item.draft.data).hexdigest()
+                    common.add(numbers[name], digests[name], done.passages)
                 progress.step()
-    listed = list(_numbered((entries[name] for name in paths), digests))
-    _write(folder / "index.html", index(listed, _title(flags)).encode("utf-8"))
-    failed = [entry for entry in listed if entry.error]
-    for entry in failed:
-        click.echo(f"dedupe: {entry.name}: {entry.error}", err=True)
+    listed = list(_numbered(((name, entries[name]) for name in paths), digests))
+    _write(folder / "index.html", index(listed, _title(flags), common.most()).encode("utf-8"))
+    failed = [name for name in paths if entries[name].error]
+    for name in failed:
+        click.echo(f"dedupe: {name}: {entries[name].error}", err=True)
     if not flags.quiet:
         click.echo(f"dedupe: {folder / 'index.html'} and {len(listed) - len(failed)} pages written", err=True)
     return FAILED if failed else OK
 
 
-def written(job: Job) -> tuple[bytes, Figures]:
-    """An article's page and its figures. Raises InputError if it is no text."""
+def written(job: Job) -> Done:
+    """An article's page and what the index says of it. Raises InputError if it is no text."""
     from dedupe.pipeline import analyse
     from dedupe.reporter.page import Subject, page
+    from dedupe.reporter.page.across import passages
 
     draft = job.draft
     result = analyse(draft.text().text, draft.settings, draft.name)
     text, figures = page(Subject(result, draft.name, sha256(draft.data).hexdigest(), job.index))
-    return text.encode("utf-8"), figures
+    return Done(text.encode("utf-8"), figures, passages(result.article) if job.index else {})
 
 
 def _jobs(
@@ -106,7 +120,7 @@ def _jobs(
             data = path.read_bytes()
         except OSError as error:
             message = InputError(f"can't be read: {error.strerror}", "check its permissions")
-            entries[name] = Entry(name, error=str(message))
+            entries[name] = Entry(_short(hrefs[name]), error=str(message))
             continue
         index = "../" * hrefs[name].count("/") + "index.html"
         yield Job(Draft.of(name, data, configs.at(path)), index)
@@ -122,12 +136,17 @@ def _hrefs(paths: Mapping[str, Path]) -> dict[str, str]:
     }
 
 
-def _numbered(entries: Iterable[Entry], digests: Mapping[str, str]) -> Iterator[Entry]:
+def _short(href: str) -> str:
+    """An article's name in the index: its path below the folder that all share."""
+    return href.removeprefix(f"{PAGES}/").removesuffix(".html")
+
+
+def _numbered(entries: Iterable[tuple[str, Entry]], digests: Mapping[str, str]) -> Iterator[Entry]:
     """The entries with numbers for those whose bytes are the same."""
     counts = Counter(digests.values())
     groups: dict[str, int] = {}
-    for entry in entries:
-        digest = digests.get(entry.name, "")
+    for name, entry in entries:
+        digest = digests.get(name, "")
         if counts[digest] > 1:
             entry = replace(entry, equal=groups.setdefault(digest, len(groups) + 1))
         yield entry

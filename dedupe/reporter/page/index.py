@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dedupe.reporter.page.across import Shared
 from dedupe.reporter.page.figures import GROUPS, Figures
 from dedupe.reporter.page.render import render
 
@@ -46,9 +47,10 @@ class Entry:
         return " ".join(kind for kind, there in found.items() if there)
 
 
-def index(entries: Sequence[Entry], title: str) -> str:
-    """The page. Encode it as UTF-8."""
-    return render("index", entries=entries, title=title, columns=COLUMNS, totals=_totals(entries))
+def index(entries: Sequence[Entry], title: str, common: Sequence[Shared] = ()) -> str:
+    """The page; `common` are passages that several articles have. Encode it as UTF-8."""
+    totals = _totals(entries)
+    return render("index", entries=entries, title=title, common=common, columns=COLUMNS, totals=totals)
 
 
 def _totals(entries: Sequence[Entry]) -> dict[str, int]:
