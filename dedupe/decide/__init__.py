@@ -20,7 +20,8 @@ def decide(
 ) -> tuple[list[Finding], list[Finding]]:
     """What is cut, in order, and what is only suspected.
 
-    Surest first; a cut stands only if every copy it names stays, and what a cut names stays from then on.
+    Residue first, then level by level, surest first, so that going further never takes back a cut; a cut
+    stands only if every copy it names stays, and what a cut names stays from then on.
     """
     wanted = [f for f in residue if settings.wants(f.code)]
     wanted += [
@@ -30,7 +31,7 @@ def decide(
     suspects: list[Finding] = []
     gone: set[int] = set()
     held: set[int] = set()
-    for finding in sorted(wanted, key=lambda f: (bool(f.copies), -f.score, f.places)):
+    for finding in sorted(wanted, key=_order):
         if finding.score < _least(finding):
             suspects.append(finding)
         elif gone.isdisjoint(_blocks(finding.places, finding.copies)) and held.isdisjoint(
@@ -54,6 +55,10 @@ def _asked_for(article: Article, finding: Finding, settings: Settings) -> bool:
         return False
     words = sum(len(article.text(p).split()) for p in finding.places)
     return level is Level.VERBATIM or words >= settings.min_words
+
+
+def _order(finding: Finding) -> tuple[bool, int, float, tuple[Place, ...]]:
+    return bool(finding.copies), (finding.level or Level.VERBATIM).rank, -finding.score, finding.places
 
 
 def _least(finding: Finding) -> float:

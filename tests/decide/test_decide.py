@@ -270,3 +270,9 @@ def test_headings_stay_in_every_pass_if_they_are_ignored() -> None:
     found = [repeat(whole, 2, 0), repeat(whole, 3, 0)]
     assert gone(decide(whole, found, (), Settings(ignore=("R203",)))[0]) == [2, 3]
     assert gone(Chains(whole, Settings(ignore=("R203",))).merged([], found)) == [2, 3]
+
+
+def test_going_further_takes_back_no_cut() -> None:
+    whole = article(["One", "Two", "Three", "Four", "Five"])
+    light, heavy = repeat(whole, 2, 0, "R103", 0.8), repeat(whole, 4, 2, "R104", 0.9)
+    assert set(cuts(whole, light)) <= set(cuts(whole, light, heavy))
