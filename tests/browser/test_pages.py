@@ -17,6 +17,7 @@ from selenium.common.exceptions import WebDriverException
 from browser.conftest import Open, Tab
 from dedupe.cli import reporting
 from dedupe.config import Configs
+from dedupe.reporter.page.index import Entry, index
 
 REPORT = SAMPLES / "two-versions.txt"
 WHEEL = (
@@ -51,6 +52,10 @@ AXE = """
 const done = arguments[0];
 const failed = (error) => done([{ id: String(error), impact: "critical", nodes: [] }]);
 axe.run().then((result) => done(result.violations), failed);
+"""
+NAMES = """
+const rows = [...document.querySelectorAll("tbody tr")].filter((row) => row.offsetParent);
+return rows.map((row) => row.cells[0].innerText);
 """
 STEPS = """
 const seen = [];
@@ -201,7 +206,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def names(page: Tab) -> list[str]:
-    return [row.text.rpartition("/")[2] for row in page.all("tbody th") if row.is_displayed()]
+    found: list[str] = page.js(NAMES)
+    return [name.rpartition("/")[2] for name in found]
 
 
 def test_the_index_sorts_filters_and_leads_to_pages_and_back(tab: Open, tmp_path: Path) -> None:
@@ -255,3 +261,32 @@ def test_nothing_is_wider_than_the_screen(tab: Open, width: int) -> None:
     page.press("n", "n")
     assert page.js("return document.documentElement.scrollWidth") <= width
     assert page.one("#f2").is_displayed()
+
+
+def test_an_index_of_thousands_shows_some_and_all_if_asked(tab: Open, tmp_path: Path) -> None:
+    entries = [Entry(f"{number}.md", f"articles/{number}.md.html") for number in range(3000)]
+    path = tmp_path / "index.html"
+    path.write_text(index(entries, "drafts"), "utf-8")
+    page = tab(path=path)
+    assert page.one("#shown").text == "500 of 3,000 shown"
+    page.one("thead th:first-child button").click()
+    assert page.one("tbody tr th").text == "2999.md"
+    page.one("#text").send_keys("299")
+    assert (page.one("#shown").text, len(names(page))) == ("13 shown", 13)
+    page.js("document.querySelector('#text').value = ''; document.querySelector('#more').click()")
+    assert page.one("#shown").text == "3,000 shown"
+    assert page.js("return document.querySelectorAll('tbody tr:not([hidden])').length") == 3000
+
+
+def test_on_paper_all_findings_stand_in_light_colours(tab: Open) -> None:
+    page = tab(REPORT.name, REPORT.read_bytes())
+    page.press("n")
+    dark = [{"name": "prefers-color-scheme", "value": "dark"}]
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print", "features": dark})
+    assert len(shown(page)) == len(page.all(".finding"))
+    assert not page.one("#next").is_displayed()
+    assert (
+        page.js("return getComputedStyle(document.querySelector('.seg.goes')).backgroundColor")
+        == "rgb(253, 234, 232)"
+    )
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})

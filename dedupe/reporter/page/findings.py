@@ -31,7 +31,7 @@ class Told:
 
     `goes` and `stays` are the texts of its two ends in runs, `places` and `copies` where they stand, `where`
     and `beside` their lines. `shared` says that the words which both ends have are marked, and not those
-    that differ. `about` is the heading of what is said twice under it, if the finding is about a heading.
+    that differ. `heading` says that it is about a heading of which nothing of its section stays.
     """
 
     number: int
@@ -72,10 +72,13 @@ class Told:
     @property
     def choices(self) -> tuple[Choice, ...]:
         """The answers that can be given."""
-        if not self.copies:
+        if not self.copies or self.heading:
             return (Choice("cut", "Cut it"), Choice("keep", "Keep it"))
-        other = () if self.heading else (Choice("other", "Keep this, cut the other copy"),)
-        return (Choice("cut", "Cut this, keep the other copy"), Choice("keep", "Keep both"), *other)
+        return (
+            Choice("cut", "Cut this, keep the other copy"),
+            Choice("keep", "Keep both"),
+            Choice("other", "Keep this, cut the other copy"),
+        )
 
 
 def told(article: Article, plan: Plan) -> list[Told]:

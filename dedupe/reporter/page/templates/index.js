@@ -13,15 +13,23 @@
     values: [...row.cells].map((cell, k) => (k ? Number(cell.textContent.replace(/[^\d.]/g, "")) || 0 : cell.textContent)),
   }));
 
+  // Laying out thousands of rows takes seconds: only so many are shown until all are asked for.
+  const MOST = 500;
+  const more = document.querySelector("#more");
+  let limit = MOST;
+
   function filter() {
     const wanted = text.value.trim().toLowerCase();
     let count = 0;
     for (const { row, name, has } of rows) {
       const fits = name.includes(wanted) && (!kind.value || has.includes(kind.value));
-      if (row.hidden === fits) row.hidden = !fits;
       count += fits;
+      const hidden = !fits || count > limit;
+      if (row.hidden !== hidden) row.hidden = hidden;
     }
-    shown.textContent = `${count.toLocaleString("en")} shown`;
+    const said = count.toLocaleString("en");
+    more.hidden = count <= limit;
+    shown.textContent = more.hidden ? `${said} shown` : `${limit} of ${said} shown`;
   }
 
   // Figures begin with the greatest, names with the first.
@@ -35,10 +43,15 @@
       const [x, y] = [a.values[column], b.values[column]];
       return sign * (column ? x - y : compare(x, y)) || compare(a.values[0], b.values[0]);
     });
+    filter();
     body.append(...rows.map(({ row }) => row));
   }
 
   document.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+  more.addEventListener("click", () => {
+    limit = Infinity;
+    filter();
+  });
   text.addEventListener("input", filter);
   kind.addEventListener("change", filter);
   document.querySelector("thead").addEventListener("click", (event) => {
