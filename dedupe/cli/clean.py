@@ -47,6 +47,9 @@ Exit codes: 0 done, 1 --diff found something to cut, 2 an error.
     type=click.Path(),
     help="Write the cleaned text to FILE; - is stdout.",
 )
+@click.option(
+    "--decisions", metavar="FILE", type=click.Path(), help="Cut what was decided on the page of a report."
+)
 @click.option("-q", "--quiet", is_flag=True, help="No summary.")
 @click.option(
     "--color",
@@ -63,6 +66,7 @@ def command(
     write: bool,
     backup: bool,
     target: str | None,
+    decisions: str | None,
     quiet: bool,
     color: str,
     **options: Any,
@@ -76,6 +80,8 @@ def command(
     from dedupe.pipeline import analyse
 
     result = analyse(source.text.text, chosen, str(source.path or ""))
+    if decisions is not None:
+        result = _decided(result, source.data, Path(decisions))
     cleaned = source.text.encode(result.text) if result.plan.spans else source.data
     if write and source.path and cleaned != source.data:
         output.write(source.path, cleaned, backup)
@@ -86,6 +92,16 @@ def command(
     if not quiet:
         _summarise(source, result, shared.in_colour(color))
     return FOUND if as_diff and cleaned != source.data else OK
+
+
+def _decided(result: Result, data: bytes, path: Path) -> Result:
+    """The article cleaned as the file of decisions says."""
+    from hashlib import sha256
+
+    from dedupe.check import decisions
+
+    text = shared.contents(path).decode("utf-8", "replace")
+    return decisions.applied(result, sha256(data).hexdigest(), decisions.load(text, str(path)))
 
 
 def _check(

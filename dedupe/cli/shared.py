@@ -102,7 +102,7 @@ def read(files: tuple[str, ...], format: str | None) -> Input:
         raise click.UsageError("FILE is empty; give the name of a file, or - for standard input")
     if files and files[0] != "-":
         path = Path(files[0])
-        data = _contents(path)
+        data = contents(path)
     else:
         path, data = None, _standard_input(bool(files))
     html = format == Format.HTML if format else _is_html(path, data)
@@ -133,7 +133,8 @@ def _is_html(path: Path | None, data: bytes) -> bool:
     return named is Format.HTML if named else looks_like_html(data)
 
 
-def _contents(path: Path) -> bytes:
+def contents(path: Path) -> bytes:
+    """The bytes of a file; InputError says why it can't be read."""
     try:
         return path.read_bytes()
     except FileNotFoundError:
