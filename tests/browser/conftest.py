@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tarfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,16 @@ class Tab:
 
         for key in keys:
             ActionChains(self.driver).send_keys(key).perform()
+
+    def saved(self, name: str) -> Path:
+        """The file that the button gives, with the decisions on the article of this name."""
+        path: Path = self.driver.downloads / f"{name}.decisions.json"
+        path.unlink(missing_ok=True)
+        self.one("#save").click()
+        until = time.monotonic() + 5
+        while not path.exists() and time.monotonic() < until:
+            time.sleep(0.02)
+        return path
 
     def resize(self, width: int, height: int, dark: bool = False) -> None:
         """Give the page this size, in light or in dark colours."""

@@ -92,6 +92,17 @@
     return segment.cut.some((n) => answers[n - 1] === "cut") || segment.copy.some((n) => answers[n - 1] === "other");
   }
 
+  // The findings of which nothing would be left: what they keep is cut for another one.
+  function torn() {
+    const found = new Set();
+    for (const segment of segments) {
+      if (!goes(segment)) continue;
+      for (const n of segment.copy) if (answers[n - 1] === "cut" && !("heading" in findings[n - 1].dataset)) found.add(n);
+      for (const n of segment.cut) if (answers[n - 1] === "other") found.add(n);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
   function states(finding, answer) {
     const maybe = finding.dataset.suggested === "keep" && answer === "keep";
     return { goes: answer === "cut" ? "Goes" : maybe ? "Suspected" : "Stays", stays: answer === "other" ? "Goes" : "Stays" };
@@ -140,6 +151,8 @@
     if (one("#changed")) one("#changed").textContent = changed ? `(${changed} changed)` : "";
     if (one("#save")) one("#save").classList.toggle("unsaved", unsaved);
     for (const note of all(".stale")) note.hidden = !changed;
+    const nothing = torn();
+    if (one("#torn")) one("#torn").textContent = nothing.length ? `Both copies would go: finding ${nothing.join(", ")}. Keep one of them.` : "";
     return unsaved;
   }
 
