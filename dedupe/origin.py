@@ -68,6 +68,8 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _text_range(block: Block, source: Span) -> tuple[int, int]:
     """The stretch of the block's text that was read from this stretch of the source."""
+    if not block.pieces:
+        return 0, len(block.text)
     start, end = len(block.text), 0
     for piece, until in zip(block.pieces, [*(p.at for p in block.pieces[1:]), len(block.text)], strict=True):
         if not _overlap(piece.source, source):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dedupe.decide import keeping, sections, versions
+from dedupe.matcher.verdict import SURE
 from dedupe.model import Article, Finding, Level, Place
 from dedupe.settings import Settings
 
 CUT = 0.5
-SURE = 0.66
 TOLD = 0.45
-"""What is reworded or rewritten is cut from `SURE` on, a sentence told again from `TOLD` on, all else from
+"""A sentence told again is cut from `TOLD` on, what is reworded or rewritten from `SURE` on, all else from
 `CUT` on."""
 
 

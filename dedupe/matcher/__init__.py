@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from dedupe.matcher import body, contained, pairs, passages, purpose, quotes, sentences, titles, verdict
 from dedupe.matcher.body import Body
 from dedupe.matcher.pairs import Pair
+from dedupe.matcher.verdict import SURE
 from dedupe.model import Article, Finding, Kind, Level
 
 SUSPECT = 0.3
 """Pairs that score less are no findings at all."""
-
-SURE = 0.66
-"""A block that scores as much goes as a whole; its sentences are not looked at."""
 
 SAID_AGAIN = 0.8
 """What a passage scores at least whose wording alone tells that it is an earlier one reworded."""

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 
 from dedupe.matcher import facts
-from dedupe.matcher.passages import Passage, View
+from dedupe.matcher.passages import QUOTED, Passage, View
 from dedupe.model import Finding, Kind, Level
 
 PROSE = frozenset({Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION, Kind.ITEM})
@@ -15,7 +15,11 @@ LEAST_WORDS = 5
 LEAST_PART = 6
 BEGINNING = 4
 REFRAIN = 12
-"""Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
+CALLBACK = 20
+"""Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue; and so does
+what stood in a longer passage, unless it is cut off or a quotation."""
+
+STOPS = (".", "!", "?", "。", "！", "？", "؟", "।")
 
 Spoken = tuple[Passage, tuple[str, ...]]
 """A passage and its folded words."""
@@ -25,7 +29,7 @@ def find(view: View) -> list[Finding]:
     """Blocks equal to an earlier one, and blocks all of whose words stand in a row in a longer one."""
     blocks = [p for p in view.blocks.values() if p.kind in PROSE and p.words and not p.verse]
     spoken = [(p, tuple(w.folded for w in p.words)) for p in blocks]
-    return [*_equal(view, spoken), *_parts(spoken)]
+    return [*_equal(view, spoken), *_parts(view, spoken)]
 
 
 def _equal(view: View, spoken: Sequence[Spoken]) -> Iterator[Finding]:
@@ -42,16 +46,24 @@ def _equal(view: View, spoken: Sequence[Spoken]) -> Iterator[Finding]:
                 yield _finding("R101", passage, first, "Word for word the earlier passage.")
 
 
-def _parts(spoken: Sequence[Spoken]) -> Iterator[Finding]:
+def _parts(view: View, spoken: Sequence[Spoken]) -> Iterator[Finding]:
     """A block whose words run, in a row, within a longer block's; the last word may be cut off."""
     times = Counter(words for _, words in spoken)
-    sought = [(p, w) for p, w in spoken if p.size >= LEAST_PART and p.kind not in WHOLE and times[w] == 1]
+    sought = [(p, w) for p, w in spoken if times[w] == 1 and _may_be_part(view, p)]
     longer = _longer(spoken, {words for _, words in sought})
     for passage, words in sought:
         if words in longer:
             other, k = longer[words]
             how = "Cut off from" if k == 0 else "Taken out of"
             yield _finding("R202", passage, other, f"{how} a longer passage, word for word.")
+
+
+def _may_be_part(view: View, passage: Passage) -> bool:
+    if passage.size < LEAST_PART or passage.kind in WHOLE:
+        return False
+    text = view.article.text(passage.place).strip()
+    sentence = text.endswith(STOPS) and not text.endswith("...") and not text[0].islower()
+    return passage.kind is not Kind.PARAGRAPH or passage.size >= CALLBACK or not sentence or text[0] in QUOTED
 
 
 def _longer(

@@ -14,6 +14,9 @@ from dedupe.model import Article, Block, Kind, Place
 from dedupe.tokenizer import words as reading
 from dedupe.tokenizer.words import Word
 
+QUOTED = ("“", '"', "«", "„", "”", "「", "『", "'", "‘")
+"""What a quotation begins with."""
+
 ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", ";", ",")
 QUOTES = "\"'”’»)」』*_ "
 

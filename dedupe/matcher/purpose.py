@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dedupe.matcher.passages import Passage, View
+from dedupe.matcher.verdict import SURE
 from dedupe.model import Finding, Kind
 
 SHORT = 36
@@ -15,7 +16,6 @@ MANY = 30
 """Passages from which on a text is long: among so many a formula or two come again."""
 
 DOUBT = 0.45
-SURE = 0.66
 PROSE = (Kind.PARAGRAPH, Kind.ITEM)
 REPEATS = ("R101", "R102", "R103", "R104")
 WORDED_ALIKE = ("R101", "R102", "R103")

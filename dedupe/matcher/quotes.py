@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from rapidfuzz.distance import LCSseq
 
 from dedupe.matcher import spelling
-from dedupe.matcher.passages import Passage, View
+from dedupe.matcher.passages import QUOTED, Passage, View
 from dedupe.model import Finding, Kind, Level
 
-QUOTED = ("“", '"', "«", "„", "”", "「", "『", "'", "‘")
 SIZES = range(6, 61)
 NO_DIALOGUE = 10
 """Shorter paragraphs in quotation marks are lines of a dialogue, headings or refrains."""

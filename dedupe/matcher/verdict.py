@@ -5,6 +5,9 @@ from __future__ import annotations
 from dedupe.matcher.evidence import Evidence
 from dedupe.model import Level
 
+SURE = 0.7
+"""A block that scores as much goes as a whole."""
+
 SAME_ORDER = 0.4
 """From this share of words in equal order on, a pair is worded alike, and differing facts veto."""
 
