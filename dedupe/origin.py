@@ -36,9 +36,10 @@ class Origin:
                 original = self.article.blocks[number]
                 if original.span.start >= source.end:
                     break
-                start, end = _text_range(original, source)
-                if original.kind is not Kind.MARKUP and original.text[start:end].strip():
-                    yield Place(number, start, end)
+                if original.kind is not Kind.MARKUP:
+                    start, end = _text_range(original, source)
+                    if original.text[start:end].strip():
+                        yield Place(number, start, end)
 
     def _sources(self, span: Span) -> Iterator[Span]:
         """The stretches of the original source that this span of the cleaned source was made of."""

@@ -127,6 +127,15 @@ def test_a_place_comes_back_from_around_what_was_cut() -> None:
     assert [article.blocks[0].text[p.start : p.end] for p in places] == ["One is said. ", "Three is said."]
 
 
+def test_a_place_comes_back_from_around_what_nobody_reads() -> None:
+    source = "One is said.\n\nTwo is said.\n"
+    article = tokenize(source, Format.TEXT, "en")
+    spans = (Span(12, 13),)
+    cleaned = tokenize(edit.apply(source, spans), Format.TEXT, "en")
+    places = Origin(article, cleaned, spans).places([Place(0, 0, len(cleaned.blocks[0].text))])
+    assert [article.text(p) for p in places] == ["One is said.", "Two is said."]
+
+
 def test_a_long_document_without_a_rare_word_in_common_passes() -> None:
     source = "\n\n".join(
         f"Ship {n} brought {n} barrels of salted herring and wine to the port." for n in range(320)
