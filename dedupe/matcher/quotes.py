@@ -34,7 +34,8 @@ def find(view: View) -> Iterator[Finding]:
     for quote in view.blocks.values():
         if int(quote.size) in SIZES and times[quote.stems] == 1 and _quoted(view, quote):
             shared = Counter(p.place.block for pair in quote.pairs for p in holders.get(pair, ()))
-            longer = (view.blocks[block] for block, _ in sorted(shared.items(), key=lambda x: (-x[1], x[0])))
+            near = [(n, block) for block, n in shared.items() if n >= PAIRS * len(quote.pairs)]
+            longer = (view.blocks[block] for _, block in sorted(near, key=lambda x: (-x[0], x[1])))
             source = next((p for p in longer if _says(view, p, quote)), None)
             if source:
                 reason = "Taken out of a longer passage, nearly word for word."
@@ -51,7 +52,6 @@ def _quoted(view: View, passage: Passage) -> bool:
 def _says(view: View, longer: Passage, quote: Passage) -> bool:
     if longer is quote or longer.size < LONGER * quote.size or quote.numbers - longer.numbers:
         return False
-    near = len(quote.pairs & longer.pairs) >= PAIRS * len(quote.pairs)
-    names = spelling.unmatched(quote.names - longer.names, longer.terms, view.article.lang)
-    order = LCSseq.similarity(longer.stems, quote.stems) >= ORDER * len(quote.stems)
-    return near and not names and order
+    if LCSseq.similarity(longer.stems, quote.stems) < ORDER * len(quote.stems):
+        return False
+    return not spelling.unmatched(quote.names - longer.names, longer.terms, view.article.lang)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -18,6 +19,8 @@ LEAST_LENGTH = 5
 def unmatched(stems: Iterable[str], others: Iterable[str], lang: str) -> frozenset[str]:
     """Those stems that are none of the others, not even misspelt."""
     left = frozenset(stems) - (there := frozenset(others))
+    if not left:
+        return left
     return frozenset(s for s in left if not any(same(s, other, lang) for other in there))
 
 
@@ -27,10 +30,13 @@ def same(one: str, other: str, lang: str) -> bool:
         return False
     if _misread(one) == _misread(other):
         return True
-    near = min(len(one), len(other)) >= LEAST_LENGTH and OSA.distance(one, other, score_cutoff=1) <= 1
+    if min(len(one), len(other)) < LEAST_LENGTH or abs(len(one) - len(other)) > 1:
+        return False
+    near = OSA.distance(one, other, score_cutoff=1) <= 1
     return near and _known(one, lang) != _known(other, lang)
 
 
+@lru_cache(maxsize=1 << 15)
 def _misread(word: str) -> str:
     for seen, meant in MISREAD:
         word = word.replace(seen, meant)
