@@ -96,21 +96,31 @@ _NOUN_ENDS = _words(
     "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus chen lein nis nisse"
 )
 
-Read = tuple[Sequence[Word], Sequence[tuple[int, int]], str, Kind]
-"""A block's words, its sentences as offsets, its text and kind."""
+Written = tuple[tuple[str, ...], tuple[str, ...]]
+"""Words of a text (folded) written with a capital inside its sentences, and those written without one."""
 
 
-def names(blocks: Iterable[Read], lang: str) -> frozenset[str]:
+def written(words: Sequence[Word], sentences: Sequence[tuple[int, int]], text: str, lang: str) -> Written:
+    """How a text (with its words, and its sentences as offsets) writes its words."""
+    high, low = [], []
+    starts = {start for start, _ in sentences}
+    for before, w in zip([None, *words], words, strict=False):
+        first = w.raw[0]
+        if first.islower() or (lang == "de" and _noun(w, before)):
+            low.append(w.folded)
+        elif first.isupper() and not _opens(w, starts, text):
+            high.append(w.folded)
+    return tuple(high), tuple(low)
+
+
+def names(blocks: Iterable[tuple[Written, Kind]], lang: str) -> frozenset[str]:
     """Words (folded) that the article writes with a capital inside sentences, more often than without one."""
     high: Counter[str] = Counter()
     low: Counter[str] = Counter()
-    for words, sentences, text, kind in blocks:
-        starts = {start for start, _ in sentences}
-        for before, w in zip([None, *words], words, strict=False):
-            if w.raw[:1].islower() or (lang == "de" and _noun(w, before)):
-                low[w.folded] += 1
-            elif w.raw[:1].isupper() and kind not in CAPITALISED and not _opens(w, starts, text):
-                high[w.folded] += 1
+    for (capital, small), kind in blocks:
+        low.update(small)
+        if kind not in CAPITALISED:
+            high.update(capital)
     return frozenset(w for w, n in high.items() if n > low[w] and w not in function_words(lang))
 
 

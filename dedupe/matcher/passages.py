@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -103,12 +103,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A block's text as read: the whole of it, its sentences as offsets, and each of them if there are more
-    than one."""
+    """A block's text as read: the whole of it, each of its sentences if there are more than one, and how its
+    words are written."""
 
     whole: Said
-    cuts: list[tuple[int, int]]
     parts: tuple[Said, ...]
+    written: facts.Written
 
 
 Memory = dict[tuple[str, str], Text]
@@ -117,32 +117,47 @@ Memory = dict[tuple[str, str], Text]
 
 def _read(text: str, lang: str) -> Text:
     words, cuts = tuple(reading.words(text, lang)), reading.sentences(text, lang)
-    spans = cuts if len(cuts) > 1 else []
-    parts = tuple(_said(text, i, j, _within(words, i, j), lang) for i, j in spans)
-    return Text(_said(text, 0, len(text), words, lang), cuts, parts)
+    read = _Words(text, lang, words, _content(words, lang), tuple([facts.negates(w.folded) for w in words]))
+    parts = tuple(read.said(i, j) for i, j in cuts) if len(cuts) > 1 else ()
+    return Text(read.said(0, len(text)), parts, facts.written(words, cuts, text, lang))
 
 
-def _said(text: str, start: int, end: int, words: tuple[Word, ...], lang: str) -> Said:
+def _content(words: Sequence[Word], lang: str) -> list[str]:
+    """The stem of each word that has content, nothing for all others."""
     function = reading.function_words(lang)
-    stems = tuple([w.stem for w in words])
-    said = text[start:end].rstrip(QUOTES) or text[:start].rstrip(QUOTES)
-    return Said(
-        start=start,
-        end=end,
-        words=words,
-        stems=stems,
-        terms=frozenset([w.stem for w in words if w.folded not in function and not w.folded[0].isdigit()]),
-        pairs=frozenset(pairwise(stems)),
-        numbers=facts.numbers(text[start:end], lang),
-        negations=sum([facts.negates(w.folded) for w in words]),
-        size=len(words) * (0.6 if lang in ("zh", "ja", "th") else 1.0),
-        closed=said.endswith(ENDS),
-    )
+    return ["" if w.folded in function or w.folded[0].isdigit() else w.stem for w in words]
 
 
-def _within(words: tuple[Word, ...], start: int, end: int) -> tuple[Word, ...]:
-    first = bisect_left(words, start, key=lambda w: w.start)
-    return words[first : bisect_right(words, end, key=lambda w: w.end)]
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A text's words, what content each has, and whether it negates."""
+
+    text: str
+    lang: str
+    words: tuple[Word, ...]
+    content: list[str]
+    negating: tuple[bool, ...]
+
+    def said(self, start: int, end: int) -> Said:
+        """What a stretch of the text says."""
+        text = self.text
+        first = bisect_left(self.words, start, key=lambda w: w.start)
+        after = bisect_right(self.words, end, key=lambda w: w.end)
+        words = self.words[first:after]
+        stems = tuple([w.stem for w in words])
+        said = text[start:end].rstrip(QUOTES) or text[:start].rstrip(QUOTES)
+        return Said(
+            start=start,
+            end=end,
+            words=words,
+            stems=stems,
+            terms=frozenset(self.content[first:after]) - {""},
+            pairs=frozenset(pairwise(stems)),
+            numbers=facts.numbers(text[start:end], self.lang),
+            negations=sum(self.negating[first:after]),
+            size=len(words) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
+            closed=said.endswith(ENDS),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +208,7 @@ def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | 
         if (lang, b.text) not in known:
             known[lang, b.text] = _read(b.text, lang)
     read = {n: known[lang, b.text] for n, b in found}
-    named = facts.names(((read[n].whole.words, read[n].cuts, b.text, b.kind) for n, b in found), lang)
+    named = facts.names(((read[n].written, b.kind) for n, b in found), lang)
     under, passages = Section(), {}
     for n, b in found:
         if b.kind in (Kind.TITLE, Kind.HEADING):

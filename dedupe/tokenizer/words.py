@@ -6,9 +6,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dedupe.tokenizer.languages import ABBREVIATIONS, FUNCTION_WORDS, SCRIPTS, SNOWBALL
 
@@ -26,12 +25,15 @@ _WORD = re.compile(
     rf"[{UNSPACED}]|\d+(?:[.,:/]\d+)*|(?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+"
     rf"(?:['’](?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+)*"
 )
+_PLAIN_WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W_]+(?:['’][^\W_]+)*")
+"""The same for texts without such scripts and marks, ten times as fast."""
+
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNPLAIN = re.compile(f"[{UNSPACED}{_MARKS}]")
 _ENDS = re.compile("(?:(?<=[。！？!?…।؟۔])|(?<=[。！？][」』）”’]))(?![」』）”’。！？!?…।؟۔])\\s*(?=\\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text as written, case and width folded, and its stem; `start` and `end` are offsets.
 
     In scripts without spaces each character is a word, and its stem is that character with the next one.
@@ -46,17 +48,24 @@ class Word:
 
 def words(text: str, lang: str) -> list[Word]:
     """The words of a text, in order; punctuation and white space are left out."""
+    forms = _forms(lang)
+    if not _unplain(text):
+        plain = [(m[0], *m.span()) for m in _PLAIN_WORD.finditer(text)]
+        return [Word(raw, *forms(raw), start, end) for raw, start, end in plain]
     found = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
-    stem = _stem(lang)
     out = []
     for k, (raw, start, end) in enumerate(found):
-        folded = fold(raw)
+        folded, stem = forms(raw)
         if _UNSPACED.match(raw):
             joined = k + 1 < len(found) and found[k + 1][1] == end and _UNSPACED.match(found[k + 1][0])
-            out.append(Word(raw, folded, folded + found[k + 1][0] if joined else folded, start, end))
-        else:
-            out.append(Word(raw, folded, stem(folded), start, end))
+            stem = folded + found[k + 1][0] if joined else folded
+        out.append(Word(raw, folded, stem, start, end))
     return out
+
+
+def _unplain(text: str) -> bool:
+    """Whether a text has scripts without spaces, or marks that are no letters but part of words."""
+    return not text.isascii() and _UNPLAIN.search(text) is not None
 
 
 @lru_cache(maxsize=1 << 16)
@@ -68,16 +77,17 @@ def fold(word: str) -> str:
 
 
 @cache
-def _stem(lang: str) -> Callable[[str], str]:
+def _forms(lang: str) -> Callable[[str], tuple[str, str]]:
+    """What folds and stems words of a language."""
     stemmer = _stemmer(lang)
 
     @lru_cache(maxsize=1 << 16)
-    def stem(word: str) -> str:
-        if word.endswith("'s"):
-            word = word[:-2]
-        return stemmer.stemWord(word) if stemmer else word
+    def forms(raw: str) -> tuple[str, str]:
+        folded = fold(raw)
+        word = folded.removesuffix("'s")
+        return folded, stemmer.stemWord(word) if stemmer else word
 
-    return stem
+    return forms
 
 
 @cache
@@ -181,7 +191,11 @@ def detect_language(text: str) -> str:
     By script, then by how many of its words are function words of each language written in that script.
     """
     sample = text[:20_000]
-    letters = {name: len(re.findall(f"[{ranges}]", sample)) for name, (ranges, _) in SCRIPTS.items()}
+    times = Counter(sample)
+    chars = "".join(times)
+    letters = {
+        name: sum(times[c] for c in re.findall(f"[{ranges}]", chars)) for name, (ranges, _) in SCRIPTS.items()
+    }
     script = max(letters, key=lambda s: letters[s])
     if not letters[script]:
         return "en"
@@ -190,6 +204,9 @@ def detect_language(text: str) -> str:
     languages = SCRIPTS[script][1].split()
     if len(languages) == 1:
         return languages[0]
-    seen = Counter(fold(m.group()) for m in _WORD.finditer(sample))
+    word = _WORD if _unplain(sample) else _PLAIN_WORD
+    seen: Counter[str] = Counter()
+    for raw, n in Counter(word.findall(sample)).items():
+        seen[fold(raw)] += n
     hits = {lang: sum(seen[w] for w in function_words(lang)) for lang in languages}
     return max(languages, key=lambda lang: hits[lang])
