@@ -28,7 +28,7 @@ Spoken = tuple[Passage, tuple[str, ...]]
 def find(view: View) -> list[Finding]:
     """Blocks equal to an earlier one, and blocks all of whose words stand in a row in a longer one."""
     blocks = [p for p in view.blocks.values() if p.kind in PROSE and p.words and not p.verse]
-    spoken = [(p, tuple(w.folded for w in p.words)) for p in blocks]
+    spoken = [(p, p.words) for p in blocks]
     return [*_equal(view, spoken), *_parts(view, spoken)]
 
 

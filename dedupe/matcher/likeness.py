@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -55,7 +56,7 @@ class Likeness:
         self.passages = passages
         self.sections = len({p.section for p in passages})
         function = function_words(view.article.lang)
-        stems = sorted({w.stem for p in passages for w in p.words if w.stem in view.weight} - function)
+        stems = sorted({s for p in passages for s in p.stems if s in view.weight} - function)
         column = {s: k for k, s in enumerate(stems)}
         weights = np.array([view.weight[s] for s in stems], dtype=np.float32)
         has = _mask(passages, column)
@@ -101,9 +102,11 @@ class Likeness:
         covered, soft = self._sentences[row][sentence, :row], self._soft_sentences[row][sentence, :row]
         score = covered + 2 * soft
         column = int(score.argmax())
-        others = max((float(s) for k, s in enumerate(score) if k != column), default=0.0)
+        best = float(score[column])
+        score[column] = -math.inf
+        others = float(score.max()) if row > 1 else 0.0
         standard = (float(soft[column]) - self._usual[0]) / self._usual[1]
-        return Teller(column, float(covered[column]), standard, float(score[column]) - others)
+        return Teller(column, float(covered[column]), standard, best - others)
 
     def told(self, row: int, column: int) -> tuple[float, float]:
         """What share of terms the column has of the row's least and most told sentences."""
@@ -164,7 +167,7 @@ def _mask(passages: Sequence[Passage], column: dict[str, int]) -> Mask:
 
     has = np.zeros((len(passages), len(column)), dtype=bool)
     for row, passage in enumerate(passages):
-        has[row, [column[w.stem] for w in passage.words if w.stem in column]] = True
+        has[row, [column[s] for s in passage.stems if s in column]] = True
     return has
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -25,18 +25,17 @@ QUOTES = "\"'”’»)」』*_ "
 class Passage:
     """A block or a sentence of one.
 
-    `terms` are the stems of its content words, `pairs` the neighbouring stems of all its words, `size` its
-    length in words (of scripts without spaces: in characters, scaled). It is `closed` if it ends as a
+    `words` are folded, `terms` are the stems of those with content, `size` is its length in words (of scripts
+    without spaces: in characters, scaled). It is `closed` if it ends as a
     sentence does, `verse` if its lines are kept apart, `closing` if it stands in a closing section, and a
     `recap` if it or its heading opens as a summing up does.
     """
 
     place: Place
     kind: Kind
-    words: tuple[Word, ...]
+    words: tuple[str, ...]
     stems: tuple[str, ...]
     terms: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
     numbers: frozenset[float]
     names: frozenset[str]
     negations: int
@@ -47,6 +46,11 @@ class Passage:
     closing: bool
     recap: bool
     sentences: tuple[Passage, ...] = field(default=(), repr=False)
+
+    @property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The neighbouring stems."""
+        return frozenset(pairwise(self.stems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +95,9 @@ class Said:
 
     start: int
     end: int
-    words: tuple[Word, ...]
+    words: tuple[str, ...]
     stems: tuple[str, ...]
     terms: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
     numbers: frozenset[float]
     negations: int
     size: float
@@ -116,13 +119,14 @@ Memory = dict[tuple[str, str], Text]
 
 
 def _read(text: str, lang: str) -> Text:
-    words, cuts = tuple(reading.words(text, lang)), reading.sentences(text, lang)
-    read = _Words(text, lang, words, _content(words, lang), tuple([facts.negates(w.folded) for w in words]))
+    words, cuts = reading.words(text, lang), reading.sentences(text, lang)
+    folded, stems = tuple([w.folded for w in words]), tuple([w.stem for w in words])
+    read = _Words(text, lang, words, folded, stems, _content(words, lang), [*map(facts.negates, folded)])
     parts = tuple(read.said(i, j) for i, j in cuts) if len(cuts) > 1 else ()
     return Text(read.said(0, len(text)), parts, facts.written(words, cuts, text, lang))
 
 
-def _content(words: Sequence[Word], lang: str) -> list[str]:
+def _content(words: list[Word], lang: str) -> list[str]:
     """The stem of each word that has content, nothing for all others."""
     function = reading.function_words(lang)
     return ["" if w.folded in function or w.folded[0].isdigit() else w.stem for w in words]
@@ -130,32 +134,31 @@ def _content(words: Sequence[Word], lang: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """A text's words, what content each has, and whether it negates."""
+    """A text's words: each one folded, its stem, that again if it has content, and whether it negates."""
 
     text: str
     lang: str
-    words: tuple[Word, ...]
+    words: list[Word]
+    folded: tuple[str, ...]
+    stems: tuple[str, ...]
     content: list[str]
-    negating: tuple[bool, ...]
+    negating: list[bool]
 
     def said(self, start: int, end: int) -> Said:
         """What a stretch of the text says."""
         text = self.text
         first = bisect_left(self.words, start, key=lambda w: w.start)
         after = bisect_right(self.words, end, key=lambda w: w.end)
-        words = self.words[first:after]
-        stems = tuple([w.stem for w in words])
         said = text[start:end].rstrip(QUOTES) or text[:start].rstrip(QUOTES)
         return Said(
             start=start,
             end=end,
-            words=words,
-            stems=stems,
+            words=self.folded[first:after],
+            stems=self.stems[first:after],
             terms=frozenset(self.content[first:after]) - {""},
-            pairs=frozenset(pairwise(stems)),
             numbers=facts.numbers(text[start:end], self.lang),
             negations=sum(self.negating[first:after]),
-            size=len(words) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
+            size=(after - first) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
             closed=said.endswith(ENDS),
         )
 
@@ -179,9 +182,8 @@ class Reader:
             words=said.words,
             stems=said.stems,
             terms=said.terms,
-            pairs=said.pairs,
             numbers=said.numbers,
-            names=frozenset([w.stem for w in said.words if w.folded in self.named]),
+            names=frozenset([s for s, w in zip(said.stems, said.words, strict=True) if w in self.named]),
             negations=said.negations,
             size=said.size,
             section=self.under.number,

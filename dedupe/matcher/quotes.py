@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
@@ -15,6 +16,9 @@ SIZES = range(6, 61)
 NO_DIALOGUE = 10
 """Shorter paragraphs in quotation marks are lines of a dialogue, headings or refrains."""
 
+Pair = tuple[str, str]
+"""The stems of two neighbouring words."""
+
 LONGER = 1.3
 """The passage that a quote is taken out of is so many times as long, at least."""
 
@@ -25,21 +29,28 @@ ORDER = 0.85
 
 def find(view: View) -> Iterator[Finding]:
     """Quotes whose words stand, but for a few, in the same order in a longer paragraph."""
-    bodies = [p for p in view.blocks.values() if p.kind is Kind.PARAGRAPH and not p.verse]
-    holders: dict[tuple[str, str], list[Passage]] = defaultdict(list)
-    for passage in bodies:
-        for pair in passage.pairs:
-            holders[pair].append(passage)
     times = Counter(p.stems for p in view.blocks.values())
-    for quote in view.blocks.values():
-        if int(quote.size) in SIZES and times[quote.stems] == 1 and _quoted(view, quote):
-            shared = Counter(p.place.block for pair in quote.pairs for p in holders.get(pair, ()))
-            near = [(n, block) for block, n in shared.items() if n >= PAIRS * len(quote.pairs)]
-            longer = (view.blocks[block] for _, block in sorted(near, key=lambda x: (-x[0], x[1])))
-            source = next((p for p in longer if _says(view, p, quote)), None)
-            if source:
-                reason = "Taken out of a longer passage, nearly word for word."
-                yield Finding("R202", (quote.place,), (source.place,), Level.NEAR, 1.0, reason)
+    quotes = [p for p in view.blocks.values() if int(p.size) in SIZES and _quoted(view, p)]
+    sought = [(p, p.pairs) for p in quotes if times[p.stems] == 1]
+    holders = _holders(view, frozenset[Pair]().union(*(pairs for _, pairs in sought)))
+    for quote, pairs in sought:
+        shared = Counter(block for pair in pairs for block in holders.get(pair, ()))
+        near = [(n, block) for block, n in shared.items() if n >= PAIRS * len(pairs)]
+        longer = (view.blocks[block] for _, block in sorted(near, key=lambda x: (-x[0], x[1])))
+        source = next((p for p in longer if _says(view, p, quote)), None)
+        if source:
+            reason = "Taken out of a longer passage, nearly word for word."
+            yield Finding("R202", (quote.place,), (source.place,), Level.NEAR, 1.0, reason)
+
+
+def _holders(view: View, wanted: frozenset[Pair]) -> dict[Pair, list[int]]:
+    """The paragraphs that have each of these pairs of neighbouring words, by their blocks."""
+    holders: dict[Pair, list[int]] = defaultdict(list)
+    for number, passage in view.blocks.items():
+        if wanted and passage.kind is Kind.PARAGRAPH and not passage.verse:
+            for pair in wanted.intersection(pairwise(passage.stems)):
+                holders[pair].append(number)
+    return holders
 
 
 def _quoted(view: View, passage: Passage) -> bool:

@@ -18,7 +18,7 @@ def find(view: View) -> Iterator[Finding]:
     titles = [p for p in view.blocks.values() if p.kind is Kind.TITLE]
     for title in titles[1:]:
         first = titles[0]
-        equal = [w.folded for w in title.words] == [w.folded for w in first.words]
+        equal = title.words == first.words
         alike = LCSseq.normalized_similarity(first.stems, title.stems)
         if (
             not equal
