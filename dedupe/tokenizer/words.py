@@ -30,6 +30,8 @@ _PLAIN_WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W_]+(?:['’][^\W_]+)*")
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _UNPLAIN = re.compile(f"[{UNSPACED}{_MARKS}]")
+_STOP = re.compile("[.!?…؟۔।。！？]")
+_WIDE_ENDS = re.compile("(?:(?<=[。！？])|(?<=[。！？][」』）”’]))(?![」』）”’。！？])\\s*(?=\\S)")
 _ENDS = re.compile("(?:(?<=[。！？!?…।؟۔])|(?<=[。！？][」』）”’]))(?![」』）”’。！？!?…।؟۔])\\s*(?=\\S)")
 
 
@@ -103,12 +105,25 @@ def _stemmer(lang: str) -> Stemmer | None:
 
 def sentences(text: str, lang: str) -> list[tuple[int, int]]:
     """The sentences of a text as offsets, in order, without the white space around them."""
-    if _UNSPACED.search(text) or lang in ("hi", "ne", "mr", "bn"):
-        cuts = [m.start() for m in _ENDS.finditer(text)]
-        spans = list(zip([0, *cuts], [*cuts, len(text)], strict=True))
+    if not _STOP.search(text, 0, len(text.rstrip()) - 1):
+        spans = [(0, len(text))]
+    elif lang in ("hi", "ne", "mr", "bn") or _without_spaces(text):
+        spans = _parted(_ENDS, text, 0, len(text))
     else:
-        spans = _joined(text, _punkt(lang).span_tokenize(text, realign_boundaries=False))
+        joined = _joined(text, _punkt(lang).span_tokenize(text, realign_boundaries=False))
+        spans = [part for span in joined for part in _parted(_WIDE_ENDS, text, *span)]
     return [s for s in (_stripped(text, *span) for span in spans) if s[0] < s[1]]
+
+
+def _without_spaces(text: str) -> bool:
+    """Whether a text is written without spaces; a word of such a script among others changes nothing."""
+    return not text.isascii() and len(_UNSPACED.findall(text)) >= max(1, len(text.split()))
+
+
+def _parted(ends: re.Pattern[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A stretch of the text parted after these ends."""
+    cuts = [m.start() for m in ends.finditer(text, start, end)]
+    return list(zip([start, *cuts], [*cuts, end], strict=True))
 
 
 _OPEN_END = re.compile(r"(?:\b\w|\b\d{1,2})\.$")

@@ -68,6 +68,21 @@ def test_sentences_need_no_space_where_none_is_written(lang: str, said: list[str
     assert [text[i:j] for i, j in sentences(text, lang)] == said
 
 
+MIXED = [
+    ("en", ["Mount Fuji (富士) is high.", "It is climbed in summer.", "Mr. Ito went up."]),
+    ("en", ["The letter ก opens it.", "Then comes another."]),
+    ("en", ["He said 你好。", "Then he left.", "She stayed."]),
+    ("zh", ["The ferry 渡船 has come.", "It leaves at nine.", "船走了。", "Nobody saw it."]),
+    ("de", ["Das Zeichen 山 heißt Berg.", "Er schrieb es z. B. am Morgen."]),
+]
+
+
+@pytest.mark.parametrize(("lang", "said"), MIXED)
+def test_a_word_of_a_script_without_spaces_joins_no_sentences(lang: str, said: list[str]) -> None:
+    text = " ".join(said)
+    assert [text[i:j] for i, j in sentences(text, lang)] == said
+
+
 QUOTED = [
     ("fr", ["M. Petit arrive.", "« Où est la clé ? »", "Il part."]),
     ("fr", ["« Où est la clé ? » demande-t-il.", "« Ici. »", "Il sort."]),
