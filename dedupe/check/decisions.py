@@ -1,66 +1,57 @@
-"""What an editor decided on each finding of an article: a file, and the article cleaned as it says.
-
-    {"version": 1, "source": "<SHA-256 of the article's bytes>",
-     "decisions": [{"fingerprint": "0c5f3e0a9d6b1e42", "answer": "cut"}]}
+"""What an editor decided on each finding of an article, and the article cleaned as decided.
 
 An answer is `cut` (it goes), `keep` (both ends stay) or `other` (it stays and the other copy goes). Findings
-with equal fingerprints take their answers in the order of their places; those that the file doesn't name go
-as without it: what is suspected stays, all else is cut.
+with equal fingerprints take their answers in the order of their places; those without an answer go as ever:
+what is suspected stays, all else is cut. Headings are answered like all else, or follow: they go if nothing
+of their section stays.
+
+What is decided on are the findings of the article as it came, whatever pass over it they were found in; the
+decided text is the source without what the decided cuts name, and is not searched again. A passage that is
+kept in one finding and cut in another goes. The file is told of in `decisions_file`.
 """
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Literal
 
 from dedupe import edit
 from dedupe.check.diagnostics import fingerprinted
 from dedupe.decide import sections
-from dedupe.errors import DedupeError, InputError
+from dedupe.errors import DedupeError
 from dedupe.model import Article, Finding, Place, Plan
 from dedupe.pipeline import Result
-
-VERSION = 1
-_HINT = "save the decisions anew from the page that `dedupe report` writes"
 
 Answer = Literal["cut", "keep", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """`source` is the SHA-256 of the article's bytes, `answers` those to each fingerprint, by place."""
+    """`source` is the SHA-256 of the article's bytes, `answers` those to each fingerprint, by place; with
+    `follow`, headings follow their sections."""
 
     source: str
     answers: Mapping[str, tuple[Answer, ...]]
+    follow: bool = False
 
 
-def load(text: str, name: str) -> Decisions:
-    """Decisions from the text of the file `name`; InputError says why it holds none."""
-    try:
-        data = json.loads(text.removeprefix("\ufeff"))
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"{name}: is no JSON: {error}", _HINT) from None
-    if not isinstance(data, dict) or not {"version", "source", "decisions"} <= data.keys():
-        raise InputError(f"{name}: is no file of decisions", _HINT)
-    if data["version"] != VERSION:
-        raise InputError(f"{name}: is of version {data['version']!r}, not {VERSION}", _HINT)
-    answers: dict[str, list[Answer]] = defaultdict(list)
-    for entry in data["decisions"] if isinstance(data["decisions"], list) else [None]:
-        fingerprint, answer = _entry(entry, name)
-        answers[fingerprint].append(answer)
-    return Decisions(str(data["source"]), {key: tuple(given) for key, given in answers.items()})
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A finding to decide on, and what happens to it if nobody does."""
+
+    finding: Finding
+    fingerprint: str
+    suggested: Answer
 
 
-def _entry(entry: Any, name: str) -> tuple[str, Answer]:
-    known = get_args(Answer)
-    if not isinstance(entry, dict) or not isinstance(entry.get("fingerprint"), str):
-        raise InputError(f"{name}: holds a decision without a fingerprint", _HINT)
-    if entry.get("answer") not in known:
-        raise InputError(f"{name}: no answer {entry.get('answer')!r}", f"use {', '.join(known)}")
-    return entry["fingerprint"], entry["answer"]
+def cases(result: Result) -> list[Case]:
+    """What there is to decide on, by place."""
+    found: list[tuple[Finding, Answer]] = [(f, "cut") for f in result.plan.cuts]
+    found += [(f, "keep") for f in result.plan.suspects]
+    found.sort(key=lambda x: (x[0].places, x[0].code, x[0].copies))
+    return [Case(f, _fingerprint(result.article, f), suggested) for f, suggested in found]
 
 
 def applied(result: Result, digest: str, decisions: Decisions) -> Result:
@@ -70,44 +61,73 @@ def applied(result: Result, digest: str, decisions: Decisions) -> Result:
     cuts the copy that another one keeps in the stead of what it cuts, or if a cut would break the markup.
     """
     if digest != decisions.source:
-        raise DedupeError("the article has changed since it was decided on", "write the report anew")
-    article, cuts = result.article, _cuts(result, decisions)
-    places = [place for cut in cuts for place in cut.places]
-    if broken := set(places) - edit.removable(article, places):
-        raise DedupeError(f"a cut would break the markup: {_said(article, min(broken))}", "keep it")
-    _check(article, cuts)
+        raise DedupeError("the article has changed since it was decided on", "decide on it anew")
+    listed = cases(result)
+    return decided(result, zip(listed, dealt(listed, decisions), strict=True), decisions.follow)
+
+
+def dealt(cases: Sequence[Case], decisions: Decisions) -> list[Answer | None]:
+    """The answer to each case, None where there is none."""
+    waiting = {key: iter(given) for key, given in decisions.answers.items()}
+    return [next(waiting.get(case.fingerprint, iter(())), None) for case in cases]
+
+
+def unknown(cases: Iterable[Case], decisions: Decisions) -> list[str]:
+    """The fingerprints that are answered more often than they are found."""
+    found = Counter(case.fingerprint for case in cases)
+    return [key for key, given in decisions.answers.items() if len(given) > found[key]]
+
+
+def decided(result: Result, answers: Iterable[tuple[Case, Answer | None]], follow: bool = False) -> Result:
+    """The article cleaned as these answers say; those of `None` are as suggested. Raises DedupeError."""
+    article, cuts = result.article, []
+    for case, answer in answers:
+        if follow and case.finding.code == sections.CODE:
+            continue
+        chosen = answer or case.suggested
+        if chosen != "keep":
+            cuts.append(as_cut(article, case.finding, chosen))
+    refuse(result, cuts)
+    if follow:
+        cuts = sorted([*cuts, *sections.emptied(article, cuts)], key=lambda cut: cut.places)
     suspects = tuple(f for f in (*result.plan.cuts, *result.plan.suspects) if f not in cuts)
-    spans = edit.removal_spans(article, places)
+    spans = edit.removal_spans(article, [place for cut in cuts for place in cut.places])
     return Result(article, Plan(tuple(cuts), suspects, spans), edit.apply(article.source, spans))
 
 
-def _cuts(result: Result, decisions: Decisions) -> list[Finding]:
-    waiting = {key: deque(given) for key, given in decisions.answers.items()}
-    found = [(f, "cut") for f in result.plan.cuts] + [(f, "keep") for f in result.plan.suspects]
-    cuts = []
-    for finding, suggested in sorted(found, key=lambda x: (x[0].places, x[0].code, x[0].copies)):
-        given = waiting.get(_fingerprint(result.article, finding))
-        answer = given.popleft() if given else suggested
-        if answer == "other" and not finding.copies:
-            raise DedupeError(
-                f"no other copy: {_said(result.article, finding.places[0])}", "cut it or keep it"
-            )
-        if answer != "keep":
-            cuts.append(finding.turned() if answer == "other" else finding)
-    return cuts
+def refuse(result: Result, cuts: Sequence[Finding]) -> None:
+    """DedupeError if these cuts can't be made together. What was planned without decisions can."""
+    article, planned = result.article, set(result.plan.cuts)
+    changed = [cut for cut in cuts if cut not in planned]
+    places = [place for cut in changed for place in cut.places]
+    if broken := set(places) - edit.removable(article, places):
+        raise DedupeError(f"a cut would break the markup: {_said(article, min(broken))}", "keep it")
+    torn = _torn(changed, cuts) or _torn(cuts, changed)
+    if torn:
+        raise DedupeError(f"both copies would go: {_said(article, torn)}", "keep one of them")
 
 
-def _check(article: Article, cuts: list[Finding]) -> None:
-    gone = {place for cut in cuts for place in cut.places}
-    for cut in cuts:
-        torn = next((copy for copy in _kept(cut) if copy in gone), None)
-        if torn:
-            raise DedupeError(f"both copies would go: {_said(article, torn)}", "keep one of them")
+def _torn(cuts: Iterable[Finding], others: Iterable[Finding]) -> Place | None:
+    """A copy that is to stay for one of the cuts and goes with one of the others; headings go with their
+    sections, whatever those repeat."""
+    gone: dict[int, list[Place]] = defaultdict(list)
+    for place in (place for other in others for place in other.places):
+        gone[place.block].append(place)
+    copies = (copy for cut in cuts if cut.code != sections.CODE for copy in cut.copies)
+    return next((copy for copy in copies if any(_meet(copy, place) for place in gone[copy.block])), None)
 
 
-def _kept(cut: Finding) -> Iterator[Place]:
-    """The copies that stay for a cut; a heading goes with its section, whatever that repeats."""
-    return iter(() if cut.code == sections.CODE else cut.copies)
+def _meet(one: Place, other: Place) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def as_cut(article: Article, finding: Finding, answer: Answer) -> Finding:
+    """The finding as it is cut by an answer that cuts. DedupeError if there is no other copy."""
+    if answer != "other":
+        return finding
+    if not finding.copies or finding.code == sections.CODE:
+        raise DedupeError(f"no other copy: {_said(article, finding.places[0])}", "cut it or keep it")
+    return finding.turned()
 
 
 def _fingerprint(article: Article, finding: Finding) -> str:

@@ -26,6 +26,7 @@ Examples:
   dedupe clean article.md > cleaned.md
   curl -s URL | dedupe clean > cleaned.html
   dedupe clean article.md --diff | patch -p1
+  dedupe clean article.md --show
   dedupe clean article.md --write --backup
   dedupe clean article.md --level near --ignore X103,X105
 
@@ -37,6 +38,7 @@ Exit codes: 0 done, 1 --diff found something to cut, 2 an error.
 @shared.file_argument
 @click.option("--diff", "as_diff", is_flag=True, help="Print the changes as a patch; exit 1 if any.")
 @click.option("--json", "as_json", is_flag=True, help="Print each cut and each possible repeat as JSON.")
+@click.option("--show", is_flag=True, help="Show the article, its cuts beside the copies that stay.")
 @click.option("-w", "--write", is_flag=True, help="Write the cleaned text back to FILE, all at once.")
 @click.option("--backup", is_flag=True, help="With --write, keep the old file as FILE.orig.")
 @click.option(
@@ -48,7 +50,7 @@ Exit codes: 0 done, 1 --diff found something to cut, 2 an error.
     help="Write the cleaned text to FILE; - is stdout.",
 )
 @click.option(
-    "--decisions", metavar="FILE", type=click.Path(), help="Cut what was decided on the page of a report."
+    "--decisions", metavar="FILE", type=click.Path(), help="Cut what was decided in a review or a report."
 )
 @click.option("-q", "--quiet", is_flag=True, help="No summary.")
 @click.option(
@@ -56,13 +58,14 @@ Exit codes: 0 done, 1 --diff found something to cut, 2 an error.
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
     show_default=True,
-    help="Colour the summary; auto: on a terminal, if NO_COLOR is not set.",
+    help="Colour the summary or --show; auto: on a terminal, if NO_COLOR is not set.",
 )
 @shared.finding_options
 def command(
     files: tuple[str, ...],
     as_diff: bool,
     as_json: bool,
+    show: bool,
     write: bool,
     backup: bool,
     target: str | None,
@@ -73,6 +76,8 @@ def command(
 ) -> int:
     """Clean one input; the exit code."""
     _check(files, as_diff, as_json, write, backup, target)
+    if show and (as_diff or as_json or target == "-"):
+        raise click.UsageError("--show goes with none of --diff, --json and --output -; use one of them")
     target = None if target == "-" else target
     chosen = settings(**options)
     source = shared.read(files, options["format"])
@@ -87,9 +92,13 @@ def command(
         output.write(source.path, cleaned, backup)
     if target:
         output.write(Path(target), cleaned)
-    if as_diff or as_json or not (write or target):
+    if show:
+        from dedupe.cli import showing
+
+        showing.show(result, source.name, color)
+    elif as_diff or as_json or not (write or target):
         _print(_report(source, result, cleaned, as_diff, as_json))
-    if not quiet:
+    if not (quiet or show):
         _summarise(source, result, shared.in_colour(color))
     return FOUND if as_diff and cleaned != source.data else OK
 
@@ -98,10 +107,14 @@ def _decided(result: Result, data: bytes, path: Path) -> Result:
     """The article cleaned as the file of decisions says."""
     from hashlib import sha256
 
-    from dedupe.check import decisions
+    from dedupe.check import decisions, decisions_file
+    from dedupe.cli.configured import warn
 
-    text = shared.contents(path).decode("utf-8", "replace")
-    return decisions.applied(result, sha256(data).hexdigest(), decisions.load(text, str(path)))
+    given = decisions_file.load(shared.contents(path).decode("utf-8", "replace"), str(path))
+    decided = decisions.applied(result, sha256(data).hexdigest(), given)
+    for fingerprint in decisions.unknown(decisions.cases(result), given):
+        warn(f"{path}: {fingerprint} is no finding of this article, with these settings")
+    return decided
 
 
 def _check(

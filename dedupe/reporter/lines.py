@@ -15,7 +15,12 @@ def place_span(article: Article, place: Place) -> Span:
 
 def safe(text: str) -> str:
     """Text for a terminal: white space as single spaces, control characters escaped."""
-    return "".join(c if c.isprintable() else _escape(c) for c in " ".join(text.split()))
+    return escaped(" ".join(text.split()))
+
+
+def escaped(text: str) -> str:
+    """Text whose control and format characters, line breaks too, are told by their numbers."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else _escape(c) for c in text)
 
 
 def shortened(text: str, width: int) -> str:

@@ -28,7 +28,7 @@ def lines(
     ]
     for finding in plan.suspects:
         result += _finding(article, where, finding, "maybe", title, width)
-    return [*result, _total(article, plan, name)]
+    return [*result, total(article, plan, name)]
 
 
 def plain(lines: Sequence[Line]) -> str:
@@ -79,7 +79,8 @@ def _numbers(article: Article, where: Lines, places: Sequence[Place]) -> str:
     return ("line " if shown.isdigit() else "lines ") + shown
 
 
-def _total(article: Article, plan: Plan, name: str) -> Line:
+def total(article: Article, plan: Plan, name: str) -> Line:
+    """One line on the whole article: how much is cut."""
     before = len(article.source.split())
     gone = sum(len(article.source[span.start : span.end].split()) for span in plan.spans)
     cut = f"{len(plan.cuts)} cut" if plan.cuts else "nothing cut"

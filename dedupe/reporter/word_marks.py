@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from typing import TypeVar
 
 from dedupe.reporter.lines import safe
 from dedupe.tokenizer.words import UNSPACED, fold
@@ -17,6 +18,10 @@ KEPT = 8
 LEAST_SHARED = 0.4
 """Passages that share less, in equal order, of the shorter one's words are told in other words altogether."""
 
+LONG = 1_000_000
+"""Passages whose numbers of words multiply to more are aligned by a quicker way."""
+
+T = TypeVar("T", bound="Token")
 _TOKEN = re.compile(rf"(\s*)([{UNSPACED}]|[^\s{UNSPACED}]+)")
 _EDGES = re.compile(r"^\W+|\W+$")
 
@@ -43,16 +48,33 @@ def compared(one: str, other: str) -> tuple[list[Token], list[Token]]:
     Case and punctuation at the edge of a word make no difference. Nothing is marked where nearly everything
     differs.
     """
-    left, right = tokens(one), tokens(other)
-    matcher = SequenceMatcher(None, [_key(t) for t in left], [_key(t) for t in right], autojunk=False)
-    shared = sum(block.size for block in matcher.get_matching_blocks())
-    if shared < LEAST_SHARED * min(len(left), len(right)):
-        return left, right
-    marked: tuple[list[Token], list[Token]] = ([], [])
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-        for side, part in zip(marked, (left[i1:i2], right[j1:j2]), strict=True):
-            side += shortened(part) if tag == "equal" else [replace(t, differs=True) for t in part]
-    return marked
+    return marked(tokens(one), tokens(other), shortened)
+
+
+def marked(
+    left: Sequence[T], right: Sequence[T], shared: Callable[[Sequence[T]], Sequence[T]] = list
+) -> tuple[list[T], list[T]]:
+    """The words of two passages with those that differ marked; `shared` gives what is told of a stretch that
+    both share, by default all of it."""
+    found = _opcodes([_key(t) for t in left], [_key(t) for t in right])
+    equal = sum(i2 - i1 for tag, i1, i2, *_ in found if tag == "equal")
+    if equal < LEAST_SHARED * min(len(left), len(right)):
+        return list(left), list(right)
+    sides: tuple[list[T], list[T]] = ([], [])
+    for tag, i1, i2, j1, j2 in found:
+        for side, part in zip(sides, (left[i1:i2], right[j1:j2]), strict=True):
+            side += shared(part) if tag == "equal" else [replace(t, differs=True) for t in part]
+    return sides
+
+
+def _opcodes(left: list[str], right: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    """How one passage becomes the other; difflib reads better but takes minutes for long ones."""
+    if len(left) * len(right) <= LONG:
+        return SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+    from rapidfuzz.distance import LCSseq
+
+    found = LCSseq.opcodes(left, right)
+    return [(op.tag, op.src_start, op.src_end, op.dest_start, op.dest_end) for op in found]
 
 
 def shortened(part: Sequence[Token]) -> list[Token]:
@@ -81,9 +103,9 @@ def bracketed(found: Sequence[Token], opening: str, closing: str) -> list[Token]
     return marked
 
 
-def wrapped(found: Sequence[Token], width: int) -> Iterator[list[Token]]:
+def wrapped(found: Iterable[T], width: int) -> Iterator[list[T]]:
     """Lines of at most `width` columns; a word that is longer is broken."""
-    line: list[Token] = []
+    line: list[T] = []
     used = 0
     for token in found:
         for part in _broken(token, width):
@@ -100,19 +122,27 @@ def wrapped(found: Sequence[Token], width: int) -> Iterator[list[Token]]:
 
 def cells(text: str) -> int:
     """The columns that a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
     wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
-    return len(text) + wide - sum(bool(unicodedata.combining(char)) for char in text)
+    return len(text) + wide - sum(unicodedata.category(char) in ("Mn", "Me") for char in text)
 
 
 def _key(token: Token) -> str:
     return fold(_EDGES.sub("", token.text) or token.text)
 
 
-def _broken(token: Token, width: int) -> Iterator[Token]:
+def _broken(token: T, width: int) -> Iterator[T]:
     text, spaced = token.text, token.spaced
-    while cells(text) > width:
-        cut = next(k for k in range(len(text), 0, -1) if cells(text[:k]) <= width or k == 1)
-        yield replace(token, text=text[:cut], spaced=spaced)
-        text, spaced = text[cut:], False
-    if text:
-        yield replace(token, text=text, spaced=spaced)
+    if len(text) * 2 <= width or cells(text) <= width:
+        if text:
+            yield token
+        return
+    start = used = 0
+    for at, char in enumerate(text):
+        size = cells(char)
+        if used + size > width and at > start:
+            yield replace(token, text=text[start:at], spaced=spaced)
+            start, used, spaced = at, 0, False
+        used += size
+    yield replace(token, text=text[start:], spaced=spaced)
