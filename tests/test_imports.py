@@ -85,7 +85,7 @@ def test_heavy_dependencies_stay_at_home(file: Path) -> None:
         assert at_home, f"{path} imports {module}"
 
 
-HELP = [[name, "--help"] for name in ("check", "clean", "explain", "config", "cache")]
+HELP = [[name, "--help"] for name in ("check", "clean", "explain", "config", "cache", "review")]
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], *HELP])

@@ -14,6 +14,7 @@ COMMANDS = {
     "config": "dedupe.cli.config",
     "explain": "dedupe.cli.explain",
     "report": "dedupe.cli.report",
+    "review": "dedupe.cli.review",
 }
 
 HELP = """Take out of an article what it says twice and what is no part of it.

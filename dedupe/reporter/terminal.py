@@ -12,7 +12,7 @@ but for a terminal of fewer than 40 columns; nothing in an article can steer the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -87,7 +87,11 @@ class View:
             yield from _beside(left, right, half)
             return
         yield from self._side(told, self.line(place), sign, self._width)
-        for at, words in copies:
+        yield from self.copies(copies)
+
+    def copies(self, found: Iterable[tuple[Place, Words]]) -> Iterator[Line]:
+        """Copies that stay, one under the other."""
+        for at, words in found:
             yield from self._copy(at, words, self._width)
 
     def context(self, number: int) -> Line:

@@ -77,14 +77,14 @@ def _opcodes(left: list[str], right: list[str]) -> Sequence[tuple[str, int, int,
     return [(op.tag, op.src_start, op.src_end, op.dest_start, op.dest_end) for op in found]
 
 
-def shortened(part: Sequence[Token]) -> list[Token]:
+def shortened(part: Sequence[T]) -> list[T]:
     """Words in which nothing differs, with a note of how many are left out of a long stretch."""
     left_out = len(part) - 2 * KEPT
     if left_out < KEPT:
         return list(part)
     return [
         *part[:KEPT],
-        Token(f"[… {left_out} words …]", True),
+        replace(part[KEPT], text=f"[… {left_out} words …]", spaced=True),
         replace(part[-KEPT], spaced=True),
         *part[1 - KEPT :],
     ]

@@ -1,0 +1,102 @@
+"""What a review writes when it is over: cuts, comments, the baseline; the answers that still matter stay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from dedupe.cli import output
+from dedupe.cli.drafts import Draft, Drafts
+from dedupe.cli.known import Known
+from dedupe.errors import DedupeError
+
+if TYPE_CHECKING:
+    from dedupe.cli.review import Flags
+    from dedupe.cli.reviewing import Opened
+
+
+def finish(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) -> None:
+    """Write what the flags ask for of one article, and say what was done. Raises DedupeError."""
+    session = opened.session
+    name, kept = opened.draft.name, session.kept()
+    told = [f"{_cuts(opened)} cut" if flags.write else f"{_cuts(opened)} to cut", f"{len(kept)} kept"]
+    if open_ := len(session.asked) - session.answered:
+        told.append(f"{open_} open")
+    data, left = opened.draft.data, kept
+    if flags.write:
+        data = _cut(opened)
+    if flags.suppress and kept:
+        data, left = _silenced(opened.draft, data, kept)
+        told.append(f"{len(kept) - len(left)} silenced by comments")
+    if data != opened.draft.data:
+        if drafts.read(name).data != opened.draft.data:
+            raise DedupeError(f"{name}: has changed since it was reviewed", "run dedupe review again")
+        output.write(opened.path, data, flags.backup)
+    if flags.write_baseline and known and left:
+        told.append(f"{_accept(replace(opened.draft, data=data), known, left)} in the baseline")
+        known = Known.read(known.file, drafts.paths)
+    if data != opened.draft.data:
+        _renew(opened, drafts, flags, known)
+    if session.asked:
+        _tell(opened, flags, told)
+
+
+def _cuts(opened: Opened) -> int:
+    session = opened.session
+    return sum(session.answers.get(n) in ("cut", "other") for n in session.asked)
+
+
+def _cut(opened: Opened) -> bytes:
+    result = opened.session.decided()
+    return opened.draft.text().encode(result.text) if result.plan.spans else opened.draft.data
+
+
+def _silenced(draft: Draft, data: bytes, kept: Sequence[str]) -> tuple[bytes, list[str]]:
+    """The article with comments on what is kept, and the fingerprints that none could be put on."""
+    from dedupe.review.silence import silenced
+
+    text = replace(draft, data=data).text()
+    told = silenced(text.text, draft.name, draft.settings, kept)
+    if told.left:
+        click.echo(
+            f"dedupe: {draft.name}: no comment can be put on {len(told.left)}; use --write-baseline", err=True
+        )
+    return (text.encode(told.source) if told.source != text.text else data), list(told.left)
+
+
+def _accept(draft: Draft, known: Known, kept: Sequence[str]) -> int:
+    """Add to the baseline what `dedupe check` would still say of what is kept; how many that are."""
+    from dedupe.check.examine import examine
+    from dedupe.cli.known import size
+    from dedupe.review.accepted import added
+
+    report = examine(draft.text().text, draft.name, draft.settings, draft.allowed)
+    fresh = Known.read(known.file, {}, anew=True).baseline if known.file.exists() else known.baseline
+    more = added(fresh, replace(report, path=known.names[draft.name]), kept)
+    known.write(more)
+    return size(more) - size(fresh)
+
+
+def _renew(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) -> None:
+    """Answers for the article as it is now: what was kept stays kept, what was not yet cut is to be cut."""
+    from dedupe.check.decisions import Answer, Decisions
+    from dedupe.cli import reviewing
+
+    given: dict[str, tuple[Answer, ...]] = {}
+    for fingerprint, answer in opened.session.decisions():
+        if answer == "keep" or not flags.write:
+            given[fingerprint] = (*given.get(fingerprint, ()), answer)
+    opened.file.unlink(missing_ok=True)
+    again = reviewing.opened(drafts, opened.draft.name, flags, known)
+    again.session.resume(Decisions(again.session.digest, given))
+    again.save()
+
+
+def _tell(opened: Opened, flags: Flags, told: Sequence[str]) -> None:
+    written = flags.write or flags.suppress or flags.write_baseline
+    kept = f"; answers in {opened.shown}" if opened.file.exists() else ""
+    hint = "" if written else "; add --write to cut"
+    click.echo(f"dedupe: {opened.draft.name}: {', '.join(told)}{kept}{hint}", err=True)
