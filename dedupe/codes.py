@@ -155,6 +155,13 @@ CODES: tuple[Code, ...] = (
         "It holds the place of something that is missing.",
     ),
     Code(
+        "X112",
+        "boilerplate",
+        "A block that stands in many articles of a folder and is not the substance of any.",
+        "The Valley Herald is printed on paper from the valley's own mill. (in 312 of 4,000 articles)",
+        "It belongs to the site; the article is complete without it.",
+    ),
+    Code(
         "S101",
         "unused-suppression",
         "A comment that tells `dedupe check` to ignore something, where there is nothing to ignore.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from dedupe import edit
@@ -14,6 +14,9 @@ from dedupe.residue.memory import Memory
 from dedupe.settings import Settings
 
 MAX_PASSES = 8
+
+Extra = Callable[[Article], Sequence[Finding]]
+"""What else is residue of an article, such as what its neighbours in a folder say too; asked in each pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,14 @@ class _Memory:
     matcher: passages.Memory = field(default_factory=dict)
 
 
-def analyse(source: str, settings: Settings, name: str = "") -> Result:
+def analyse(source: str, settings: Settings, name: str = "", extra: Extra | None = None) -> Result:
     """Read, find, decide and cut, again until nothing more is cut: cleaning twice is cleaning once.
 
-    `name` is the file's name, or empty; its suffix tells the format. Findings are about the article as it
-    came.
+    `name` is the file's name, or empty; its suffix tells the format. `extra` gives residue that the article
+    alone doesn't show. Findings are about the article as it came.
     """
     article, memory = _read(source, settings, name), _Memory()
-    cuts, suspects = _findings(article, settings, memory)
+    cuts, suspects = _findings(article, settings, memory, extra)
     spans: tuple[Span, ...] = ()
     chains = Chains(article, settings)
     for _ in range(MAX_PASSES):
@@ -49,7 +52,7 @@ def analyse(source: str, settings: Settings, name: str = "") -> Result:
             break
         cleaned = _read(edit.apply(source, spans), settings, name)
         origin = Origin(article, cleaned, spans)
-        more, left = _findings(cleaned, settings, memory)
+        more, left = _findings(cleaned, settings, memory, extra)
         suspects = origin.findings(left)
         if not more:
             break
@@ -65,11 +68,15 @@ def _read(source: str, settings: Settings, name: str) -> Article:
     return tokenize(source, settings.format, settings.lang, name)
 
 
-def _findings(article: Article, settings: Settings, memory: _Memory) -> tuple[list[Finding], list[Finding]]:
+def _findings(
+    article: Article, settings: Settings, memory: _Memory, extra: Extra | None
+) -> tuple[list[Finding], list[Finding]]:
     """What to cut and what is only suspected, such as a cut that would break the markup around it."""
     from dedupe import decide, matcher, residue
 
     foreign = residue.find(article, memory.residue)
+    if extra:
+        foreign += extra(article)
     skip = frozenset(f.places[0].block for f in foreign if f.score >= decide.CUT and edit.whole(article, f))
     repeats = matcher.find(article, skip, memory.matcher)
     decided, suspects = decide.decide(article, repeats, foreign, settings)

@@ -43,5 +43,6 @@ def test_ids_and_names_are_unique() -> None:
 
 
 def test_every_family_of_residue_has_its_code() -> None:
-    named = {c.code: c.name for c in CODES if c.code.startswith("X")}
+    across = {"X112"}  # found in many articles, not in one
+    named = {c.code: c.name for c in CODES if c.code.startswith("X") and c.code not in across}
     assert {f.code: name for name, f in FAMILIES.items()} == named

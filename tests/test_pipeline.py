@@ -141,3 +141,15 @@ def test_a_long_document_without_a_rare_word_in_common_passes() -> None:
         f"Ship {n} brought {n} barrels of salted herring and wine to the port." for n in range(320)
     )
     assert pipeline.analyse(source, Settings(format=Format.TEXT)).text
+
+
+def test_what_only_neighbours_show_goes_too_unless_it_is_ignored() -> None:
+    def extra(article: Article) -> list[Finding]:
+        places = [whole(article, n) for n in readable(article, "Valley Herald")]
+        return [Finding("X112", (place,), (), None, 0.9, "Stands in 9 of 9 articles.") for place in places]
+
+    source = "The bridge opens at noon.\n\nA Valley Herald story.\n\nThe mayor will speak there.\n"
+    result = pipeline.analyse(source, Settings(), "bridge.txt", extra)
+    assert [found.code for found in result.plan.cuts] == ["X112"]
+    assert result.text == "The bridge opens at noon.\n\nThe mayor will speak there.\n"
+    assert pipeline.analyse(source, Settings(ignore=("X112",)), "bridge.txt", extra).text == source
