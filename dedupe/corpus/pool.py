@@ -43,11 +43,11 @@ class Pool(Generic[Item, Value]):
         function: Callable[[Item], Value],
         start: Callable[[], object] | None,
         jobs: int,
-        batches: Iterator[list[Item]],
+        batches: Iterator[list[Item | Outcome[Item, Value]]],
     ) -> None:
         self.work = (function, start)
         self.jobs = jobs
-        self.batches: Iterator[list[Item]] | None = batches
+        self.batches: Iterator[list[Item | Outcome[Item, Value]]] | None = batches
         self.again: deque[list[int]] = deque()
         self.items: dict[int, Item] = {}
         self.known: dict[int, Outcome[Item, Value]] = {}
@@ -61,9 +61,12 @@ class Pool(Generic[Item, Value]):
         try:
             while True:
                 self._hand_out()
+                yield from self._due()
                 busy = [worker for worker in self.workers if worker.left]
                 if not busy:
-                    return
+                    if self.batches is None:
+                        return
+                    continue
                 for pipe in wait([worker.pipe for worker in busy]):
                     self._hear(next(worker for worker in busy if worker.pipe is pipe))
                 yield from self._due()
@@ -84,18 +87,28 @@ class Pool(Generic[Item, Value]):
             self._send(worker, [self.items[number] for number in numbers])
 
     def _new_batch(self) -> list[int]:
+        """The numbers of the next items that have to be worked on; none if there are none for now."""
         while self.in_flight and self.in_flight[0] < self.next_out:
             self.in_flight.popleft()
-        if self.batches is None or len(self.in_flight) >= _AHEAD * self.jobs:
-            return []
-        batch = next(self.batches, None)
-        if batch is None:
-            self.batches = None
-            return []
-        numbers = list(range(self.next_in, self.next_in + len(batch)))
-        self.items.update(zip(numbers, batch, strict=True))
-        self.next_in += len(batch)
-        self.in_flight.append(numbers[-1])
+        while self.batches is not None and len(self.in_flight) < _AHEAD * self.jobs:
+            batch = next(self.batches, None)
+            if batch is None:
+                self.batches = None
+            elif numbers := self._numbered(batch):
+                return numbers
+        return []
+
+    def _numbered(self, batch: list[Item | Outcome[Item, Value]]) -> list[int]:
+        """Take in a batch; the numbers of the items in it that are not known already."""
+        numbers = []
+        for item in batch:
+            if isinstance(item, Outcome):
+                self.known[self.next_in] = item
+            else:
+                self.items[self.next_in] = item
+                numbers.append(self.next_in)
+            self.next_in += 1
+        self.in_flight.append(self.next_in - 1)
         return numbers
 
     def _begin(self) -> _Worker:

@@ -26,7 +26,7 @@ def cores() -> int:
 
 def run(
     function: Callable[[Item], Value],
-    items: Iterable[Item],
+    items: Iterable[Item | Outcome[Item, Value]],
     jobs: int = 0,
     weigh: Callable[[Item], int] | None = None,
     start: Callable[[], object] | None = None,
@@ -37,7 +37,8 @@ def run(
     one, not a lambda). `start` runs once in each worker before its first item: for imports. An exception,
     or the death of a worker, is the outcome of the item that it happened with. `weigh` gives an item's size
     in bytes: small ones go to a worker several at a time, a large one alone. Items are taken from the
-    iterable as they are needed. With one job, or one batch, all runs in this process, with
+    iterable as they are needed. Among them may be outcomes that are known already: they are passed on in
+    their place. With one job, or one batch, all runs in this process, with
     the same outcomes.
 
     Close the iterator, or leave it by an exception such as KeyboardInterrupt, and the workers end at once.
@@ -51,7 +52,7 @@ def run(
 
 def _on_cores(
     function: Callable[[Item], Value],
-    batches: Iterator[list[Item]],
+    batches: Iterator[list[Item | Outcome[Item, Value]]],
     jobs: int,
     start: Callable[[], object] | None,
 ) -> Iterator[Outcome[Item, Value]]:
@@ -64,10 +65,15 @@ def _on_cores(
 
 
 def _in_process(
-    function: Callable[[Item], Value], items: Iterable[Item], start: Callable[[], object] | None
+    function: Callable[[Item], Value],
+    items: Iterable[Item | Outcome[Item, Value]],
+    start: Callable[[], object] | None,
 ) -> Iterator[Outcome[Item, Value]]:
     started = start is None
     for item in items:
+        if isinstance(item, Outcome):
+            yield item
+            continue
         if not started and start:
             start()
             started = True
@@ -75,12 +81,15 @@ def _in_process(
         yield Outcome(item, value, error)
 
 
-def _batches(items: Iterable[Item], weigh: Callable[[Item], int] | None) -> Iterator[list[Item]]:
+def _batches(
+    items: Iterable[Item | Outcome[Item, Value]], weigh: Callable[[Item], int] | None
+) -> Iterator[list[Item | Outcome[Item, Value]]]:
     """The items in runs of about ENOUGH bytes, so that handing them over costs little."""
-    batch: list[Item] = []
+    batch: list[Item | Outcome[Item, Value]] = []
     weight = 0
     for item in items:
-        heavy = weigh(item) if weigh else ENOUGH
+        asked = item.item if isinstance(item, Outcome) else item
+        heavy = weigh(asked) if weigh else ENOUGH
         if batch and weight + heavy > ENOUGH:
             yield batch
             batch, weight = [], 0

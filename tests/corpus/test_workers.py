@@ -16,6 +16,7 @@ import jobs
 import pytest
 
 from dedupe.corpus import workers
+from dedupe.corpus.outcome import Outcome
 from dedupe.errors import DedupeError, InputError
 
 HERE = Path(__file__).parent
@@ -54,6 +55,31 @@ def test_both_cores_work_and_the_start_is_made_once_in_each(tmp_path: Path) -> N
 def test_a_single_batch_begins_no_process() -> None:
     outcomes = list(workers.run(jobs.who, ["a", "b"], 2, weigh=lambda item: 100))
     assert {one.value for one in outcomes} == {os.getpid()}
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("every", [1, 2, 7, 1000])
+def test_what_is_known_already_is_passed_on_in_its_place(count: int, every: int) -> None:
+    items = [str(k) for k in range(600)]
+    mixed = (Outcome(item, "known") if k % every else item for k, item in enumerate(items))
+    outcomes = list(workers.run(jobs.act, mixed, count, weigh=lambda item: 30_000))
+    assert [one.item for one in outcomes] == items
+    assert [one.value for one in outcomes] == ["known" if k % every else 2 * i for k, i in enumerate(items)]
+
+
+def test_what_is_known_already_is_taken_only_as_it_is_needed() -> None:
+    taken = 0
+
+    def items() -> Iterator[Outcome[str, str]]:
+        nonlocal taken
+        for k in range(100_000):
+            taken += 1
+            yield Outcome(str(k), "known")
+
+    with contextlib.closing(workers.run(jobs.act, items(), 2)) as outcomes:  # type: ignore[type-var]
+        for _ in range(5):
+            next(outcomes)
+        assert taken < 1000
 
 
 def test_nothing_to_do_is_no_outcome() -> None:
@@ -100,6 +126,7 @@ import contextlib, sys
 sys.path.insert(0, sys.argv[1])
 import jobs
 from dedupe.corpus import workers
+from dedupe.corpus.outcome import Outcome
 if __name__ == "__main__":
     with contextlib.closing(workers.run(jobs.tell, ["a"] * 1000, 2)) as outcomes:
         for one in outcomes:
