@@ -1,25 +1,21 @@
-"""`dedupe clean`: one article in, the cleaned article out."""
+"""`dedupe clean`: articles in, the cleaned articles out."""
 
 from __future__ import annotations
 
-import shutil
-import sys
+import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from dedupe.cli import output, shared
-from dedupe.errors import FOUND, OK
-from dedupe.options import settings
-
-if TYPE_CHECKING:
-    from dedupe.pipeline import Result
+from dedupe.cli import configured, shared
 
 HELP = """Take out what an article says twice and what is no part of it.
 
-FILE is plain text, Markdown or HTML; - or nothing reads standard input. The cleaned text goes to standard
-output, a summary of what went and why to standard error. What isn't cut doesn't change by a byte.
+PATHS are articles (plain text, Markdown, HTML), folders of them, or one collection (JSON Lines, Parquet,
+WARC); - or nothing reads standard input. The cleaned text of one article goes to standard output, a summary
+of what went and why to standard error. What isn't cut doesn't change by a byte.
 
 \b
 Examples:
@@ -29,30 +25,89 @@ Examples:
   dedupe clean article.md --show
   dedupe clean article.md --write --backup
   dedupe clean article.md --level near --ignore X103,X105
+  dedupe clean scraped/ --output cleaned/
+  dedupe clean scraped/ --diff > all.patch
+  dedupe clean crawl.jsonl.gz -o cleaned.jsonl.gz --text-field body --id-field url
+  zcat crawl.jsonl.gz | dedupe clean - --text-field body > cleaned.jsonl
 
-Exit codes: 0 done, 1 --diff found something to cut, 2 an error.
+Exit codes: 0 done, 1 --diff found something to cut, 2 an error; of many articles the others are cleaned.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """What the user asked of this run, beside what can be configured."""
+
+    paths: tuple[str, ...]
+    as_diff: bool
+    as_json: bool
+    show: bool
+    write: bool
+    backup: bool
+    target: str | None
+    report: str | None
+    decisions: str | None
+    text_field: str | None
+    id_field: str | None
+    plan_field: str | None
+    files_from: str | None
+    jobs: int
+    quiet: bool
+    color: str
+
+    @property
+    def piped(self) -> bool:
+        """Whether the article or collection comes from standard input."""
+        return not self.files_from and self.paths in ((), ("-",))
+
+    @property
+    def many(self) -> bool:
+        """Whether it is about a folder or several paths."""
+        return bool(self.files_from) or len(self.paths) > 1 or any(map(os.path.isdir, self.paths))
+
+    @property
+    def collection(self) -> bool:
+        """Whether it is about the records of one collection."""
+        if self.many:
+            return False
+        fields = self.text_field or self.id_field or self.plan_field
+        return bool(fields) or (not self.piped and _is_collection(self.paths[0]))
+
+
+def _is_collection(path: str) -> bool:
+    from dedupe.corpus.collections import kind
+
+    return kind(Path(path).name) is not None
+
+
 @click.command("clean", help=HELP, short_help="Take out what is said twice and what is no part of it.")
-@shared.file_argument
+@click.argument("paths", nargs=-1, type=click.Path())
 @click.option("--diff", "as_diff", is_flag=True, help="Print the changes as a patch; exit 1 if any.")
 @click.option("--json", "as_json", is_flag=True, help="Print each cut and each possible repeat as JSON.")
 @click.option("--show", is_flag=True, help="Show the article, its cuts beside the copies that stay.")
-@click.option("-w", "--write", is_flag=True, help="Write the cleaned text back to FILE, all at once.")
+@click.option("-w", "--write", is_flag=True, help="Write the cleaned text back to its file, all at once.")
 @click.option("--backup", is_flag=True, help="With --write, keep the old file as FILE.orig.")
 @click.option(
     "-o",
     "--output",
     "target",
-    metavar="FILE",
+    metavar="PATH",
     type=click.Path(),
-    help="Write the cleaned text to FILE; - is stdout.",
+    help="Write the cleaned text to this file, - is stdout; those of many to this folder.",
+)
+@click.option(
+    "--report", metavar="FILE", type=click.Path(), help="Of many articles, say in JSON what became of each."
 )
 @click.option(
     "--decisions", metavar="FILE", type=click.Path(), help="Cut what was decided in a review or a report."
 )
-@click.option("-q", "--quiet", is_flag=True, help="No summary.")
+@click.option("--text-field", metavar="NAME", help="A collection's field of articles; default: text.")
+@click.option("--id-field", metavar="NAME", help="A collection's field that names a record in messages.")
+@click.option("--plan-field", metavar="NAME", help="Add what was cut, and why, to each record as this field.")
+@configured.file_options
+@configured.jobs_option
+@configured.cache_options
+@click.option("-q", "--quiet", is_flag=True, help="No summary, no progress.")
 @click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
@@ -61,108 +116,83 @@ Exit codes: 0 done, 1 --diff found something to cut, 2 an error.
     help="Colour the summary or --show; auto: on a terminal, if NO_COLOR is not set.",
 )
 @shared.finding_options
-def command(
-    files: tuple[str, ...],
-    as_diff: bool,
-    as_json: bool,
-    show: bool,
-    write: bool,
-    backup: bool,
-    target: str | None,
-    decisions: str | None,
-    quiet: bool,
-    color: str,
-    **options: Any,
-) -> int:
-    """Clean one input; the exit code."""
-    _check(files, as_diff, as_json, write, backup, target)
-    if show and (as_diff or as_json or target == "-"):
-        raise click.UsageError("--show goes with none of --diff, --json and --output -; use one of them")
-    target = None if target == "-" else target
-    chosen = settings(**options)
-    source = shared.read(files, options["format"])
+@configured.config_options
+@click.pass_context
+def command(context: click.Context, /, **options: Any) -> int:
+    """Clean one article or many; the exit code."""
+    flags = Flags(**{name: options[name] for name in Flags.__dataclass_fields__})
+    _check(flags)
+    if flags.many:
+        _check_many(flags)
+    elif flags.collection:
+        _check_collection(flags)
+    else:
+        _check_one(flags)
+    configs = configured.configs(context)
+    if flags.many:
+        from dedupe.cli import clean_folder
 
-    from dedupe.pipeline import analyse
+        return clean_folder.run(flags, configs)
+    if flags.collection:
+        from dedupe.cli import clean_records
 
-    result = analyse(source.text.text, chosen, str(source.path or ""))
-    if decisions is not None:
-        result = _decided(result, source.data, Path(decisions))
-    cleaned = source.text.encode(result.text) if result.plan.spans else source.data
-    if write and source.path and cleaned != source.data:
-        output.write(source.path, cleaned, backup)
-    if target:
-        output.write(Path(target), cleaned)
-    if show:
-        from dedupe.cli import showing
+        return clean_records.run(flags, configs)
+    from dedupe.cli import clean_article
 
-        showing.show(result, source.name, color)
-    elif as_diff or as_json or not (write or target):
-        _print(_report(source, result, cleaned, as_diff, as_json))
-    if not (quiet or show):
-        _summarise(source, result, shared.in_colour(color))
-    return FOUND if as_diff and cleaned != source.data else OK
+    return clean_article.run(flags, configs, options["format"])
 
 
-def _decided(result: Result, data: bytes, path: Path) -> Result:
-    """The article cleaned as the file of decisions says."""
-    from hashlib import sha256
-
-    from dedupe.check import decisions, decisions_file
-    from dedupe.cli.configured import warn
-
-    given = decisions_file.load(shared.contents(path).decode("utf-8", "replace"), str(path))
-    decided = decisions.applied(result, sha256(data).hexdigest(), given)
-    for fingerprint in decisions.unknown(decisions.cases(result), given):
-        warn(f"{path}: {fingerprint} is no finding of this article, with these settings")
-    return decided
-
-
-def _check(
-    files: tuple[str, ...], as_diff: bool, as_json: bool, write: bool, backup: bool, target: str | None
-) -> None:
+def _check(flags: Flags) -> None:
     """Options that contradict each other are usage errors."""
-    if as_diff and (as_json or write or target):
+    if "" in flags.paths:
+        raise click.UsageError("a path is empty; give the name of a file or folder, or - for standard input")
+    if "-" in flags.paths and not flags.piped:
+        raise click.UsageError("- stands alone; clean files and standard input one after another")
+    if flags.as_diff and (flags.as_json or flags.write or flags.target):
         raise click.UsageError("--diff goes with none of --json, --write and --output; run it alone")
-    if write and target:
+    if flags.write and flags.target:
         raise click.UsageError("--write and --output exclude each other; use one of them")
-    if write and (not files or files == ("-",)):
+    if flags.write and flags.piped:
         raise click.UsageError("--write needs a FILE; use --output FILE to write what is piped in")
-    if target == "-" and as_json:
-        raise click.UsageError("--json and --output - both go to standard output; use one of them")
-    if target == "":
+    if flags.target == "":
         raise click.UsageError("--output is empty; give the name of a file, or - for standard output")
-    if backup and not write:
+    if flags.backup and not flags.write:
         raise click.UsageError("--backup goes with --write; add --write")
 
 
-def _report(source: shared.Input, result: Result, cleaned: bytes, as_diff: bool, as_json: bool) -> bytes:
-    """What goes to standard output."""
-    if as_diff:
-        from dedupe.reporter.diff import unified
-
-        return unified(source.data, cleaned, source.diff_name)
-    if as_json:
-        from dedupe.reporter.json import plan
-
-        name = str(source.path) if source.path else None
-        return plan(result.article, result.plan, name, shared.title).encode("utf-8", "backslashreplace")
-    return cleaned
+def _check_one(flags: Flags) -> None:
+    if flags.target == "-" and flags.as_json:
+        raise click.UsageError("--json and --output - both go to standard output; use one of them")
+    if flags.show and (flags.as_diff or flags.as_json or flags.target == "-"):
+        raise click.UsageError("--show goes with none of --diff, --json and --output -; use one of them")
+    if flags.report:
+        raise click.UsageError("--report is about many articles; use --json for one")
 
 
-def _print(data: bytes) -> None:
-    stream = sys.stdout.buffer
-    stream.write(data)
-    stream.flush()
+def _check_many(flags: Flags) -> None:
+    from dedupe.corpus.mirror import is_within
+
+    if flags.as_json or flags.show or flags.decisions:
+        raise click.UsageError("--json, --show and --decisions are about one article; use --report FILE")
+    if flags.text_field or flags.id_field or flags.plan_field:
+        raise click.UsageError("fields are about one collection; clean collections one after another")
+    if not (flags.target or flags.write or flags.as_diff or flags.report):
+        raise click.UsageError("many articles need a place; use --output FOLDER, --write or --diff")
+    if flags.target is None:
+        return
+    if flags.target == "-" or os.path.isfile(flags.target):
+        raise click.UsageError("many articles go to a folder; use --output FOLDER")
+    folders = [os.path.realpath(path) for path in flags.paths if os.path.isdir(path)]
+    if any(is_within(folder, os.path.realpath(flags.target)) for folder in folders):
+        raise click.UsageError(f"{flags.target} holds what is to be cleaned; use --write, or another folder")
 
 
-def _summarise(source: shared.Input, result: Result, colour: bool) -> None:
-    from dedupe.reporter import summary
-
-    width = min(shutil.get_terminal_size((100, 24)).columns, 120)
-    lines = summary.lines(result.article, result.plan, source.name, shared.title, width)
-    stream = sys.stderr
-    if colour:
-        summary.coloured(lines, stream)
-    else:
-        stream.write(summary.plain(lines))
-    stream.flush()
+def _check_collection(flags: Flags) -> None:
+    if flags.as_diff or flags.as_json or flags.show or flags.decisions or flags.backup:
+        raise click.UsageError(
+            "of a collection there is no --diff, --json, --show, --decisions or --backup; use --plan-field"
+        )
+    if flags.piped or not flags.target:
+        return
+    if os.path.realpath(flags.target) == os.path.realpath(flags.paths[0]):
+        raise click.UsageError("--output is the collection itself; use --write")

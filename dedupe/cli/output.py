@@ -7,21 +7,31 @@ import errno
 import os
 import shutil
 import stat
+import sys
 import tempfile
+import time
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import IO
 
 from dedupe.errors import DedupeError
 
 BACKUP_SUFFIX = ".orig"
+UNFINISHED = ".dedupe-tmp"
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
+"""What goes wrong with every file of a disk alike."""
+
+_JUST_BEGUN = 5.0  # seconds in which an empty unfinished file may not be locked yet
 
 
-def write(path: Path, data: bytes, backup: bool = False) -> None:
+def write(path: Path, data: bytes, backup: bool = False, durable: bool = True) -> None:
     """Replace the file's content at once, keeping its permissions; a symlink's target is what is replaced.
 
     With `backup` the old content stays beside it as `NAME.orig`, or `NAME.orig.1` and so on where there is
-    one. Pipes and devices are written to directly. Raises DedupeError if that fails, or if the file is
-    read-only; the old content is then untouched.
+    one. Pipes and devices are written to directly. A write that is not `durable` may be undone by a power
+    failure, but not by the end of this process. Raises DedupeError if it fails, or if the file is read-only;
+    the old content is then untouched.
     """
     target = Path(os.path.realpath(path))
     try:
@@ -32,11 +42,49 @@ def write(path: Path, data: bytes, backup: bool = False) -> None:
             raise PermissionError(errno.EACCES, "it is read-only")
         if backup and target.exists():
             shutil.copy2(target, _backup(target))
-        _replace(target, data)
+        with _replacing(target, durable) as file:
+            file.write(data)
     except OSError as error:
-        raise DedupeError(
-            f"{path}: can't be written: {error.strerror}", "check the folder and its permissions"
-        ) from error
+        raise _unwritten(path, error) from error
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write to, which takes the place of `path` once all went well; otherwise nothing changes.
+
+    Any OSError inside is taken for one of writing. Raises DedupeError.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            with open(path, "wb") as device:
+                yield device
+            return
+        with _replacing(Path(os.path.realpath(path)), True) as file:
+            yield file
+    except OSError as error:
+        raise _unwritten(path, error) from error
+
+
+def sweep(folder: Path) -> None:
+    """Delete what runs that were killed left unfinished in a folder; those of running ones are locked."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(UNFINISHED) and entry.is_file(follow_symlinks=False):
+                _let_go(entry.path)
+
+
+def same(path: Path, data: bytes) -> bool:
+    """Whether a file holds just this."""
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _unwritten(path: Path, error: OSError) -> DedupeError:
+    return DedupeError(f"{path}: can't be written: {error.strerror}", "check the folder and its permissions")
 
 
 def _backup(target: Path) -> str:
@@ -45,19 +93,43 @@ def _backup(target: Path) -> str:
     return next(name for name in names if not os.path.lexists(name))
 
 
-def _replace(target: Path, data: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=".tmp", dir=target.parent)
+@contextlib.contextmanager
+def _replacing(target: Path, durable: bool) -> Iterator[IO[bytes]]:
+    handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=UNFINISHED, dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            _lock(handle)
+            yield file
             file.flush()
-            os.fsync(file.fileno())
-        _same_owner(target, temporary)
-        os.chmod(temporary, _mode(target))
-        os.replace(temporary, target)
+            if durable:
+                os.fsync(handle)
+            _same_owner(target, temporary)
+            os.chmod(temporary, _mode(target))
+            os.replace(temporary, target)
     except BaseException:
-        os.unlink(temporary)
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
         raise
+
+
+def _lock(handle: int) -> None:
+    """Mark a file as being written, for as long as this process lives."""
+    if sys.platform != "win32":
+        import fcntl
+
+        with contextlib.suppress(OSError):  # not every file system has locks
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _let_go(path: str) -> None:
+    if sys.platform != "win32":
+        import fcntl
+
+        with contextlib.suppress(OSError), open(path, "rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            found = os.fstat(file.fileno())
+            if found.st_size or time.time() - found.st_mtime > _JUST_BEGUN:
+                os.unlink(path)
 
 
 def _same_owner(target: Path, temporary: str) -> None:

@@ -1,0 +1,212 @@
+"""A run of `dedupe clean` over many articles, from the files to the exit code."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dedupe.cli import configured, output, tally
+from dedupe.cli.bar import Bar
+from dedupe.config import Configs, Files
+from dedupe.corpus import mirror, walk
+from dedupe.corpus.cache import MEGA, Cache
+from dedupe.corpus.cleaning import Cleaner, Done, Job, applied, cleaned
+from dedupe.corpus.outcome import Outcome
+from dedupe.corpus.walk import Found
+from dedupe.errors import FAILED, FOUND, OK, DedupeError, InputError
+
+if TYPE_CHECKING:
+    from dedupe.cli.clean import Flags
+
+AGAIN = "run the same command again: it goes on where it stopped"
+
+
+class Stopped(Exception):
+    """The run can't go on: what stands in its way."""
+
+
+def run(flags: Flags, configs: Configs, cleaner: Cleaner | None = None) -> int:
+    """Clean the articles that the arguments name; the exit code.
+
+    `cleaner` may know more than one article says, such as what is boilerplate in all of them.
+    """
+    files = found(flags, configs)
+    if not files and not flags.quiet:
+        click.echo("dedupe: there is no article to clean", err=True)
+    quiet = flags.quiet or (flags.as_diff and sys.stdout.isatty())
+    with tally.tallied(flags.report) as sums:
+        with opened(configs) as cache, Bar(len(files), sum(size(file) for file in files), quiet) as bar:
+            stopped = _all(_Run(flags, configs, cleaner or Cleaner(), cache, files), sums, bar)
+        sums.close(stopped is None)
+        return told(sums, bar, flags, stopped)
+
+
+def found(flags: Flags, configs: Configs) -> list[Found]:
+    """The articles that the arguments name, but what lies in the folder of outputs. Raises InputError."""
+
+    def rules(folder: Path) -> Files:
+        return configs.folder(folder).files
+
+    def tell(notice: walk.Notice) -> None:
+        if not flags.quiet:
+            configured.warn(f"{notice.name}: {notice.message}")
+
+    listed = configured.listed(flags.files_from)
+    files = list(walk.walk(flags.paths, rules, listed, tell))
+    if not flags.target:
+        return files
+    named = {os.path.abspath(path) for path in flags.paths}
+    return mirror.outside(files, Path(flags.target), named)
+
+
+def opened(configs: Configs) -> Cache:
+    """The cache of this run."""
+    config = configs.main
+    return Cache(configured.cache_folder(config), configured.warn, config.check.cache_size * MEGA)
+
+
+def size(file: Found) -> int:
+    """A file's size in bytes; 0 if it is gone."""
+    try:
+        return file.path.stat().st_size
+    except OSError:
+        return 0
+
+
+def read(path: Path) -> bytes:
+    """A file's content at one moment. Raises InputError, also if it is being written to."""
+    try:
+        for _ in range(2):
+            with open(path, "rb") as file:
+                before = os.fstat(file.fileno())
+                data = file.read()
+                after = os.fstat(file.fileno())
+            if before.st_mtime_ns == after.st_mtime_ns and len(data) == after.st_size:
+                return data
+    except OSError as error:
+        raise InputError(f"can't be read: {error.strerror}", "is it there, and may you?") from error
+    raise InputError("changes while it is read", AGAIN)
+
+
+def told(sums: tally.Tally, bar: Bar, flags: Flags, stopped: str | None, what: str = "articles") -> int:
+    """Say what the run came to; the exit code."""
+    if not flags.quiet and sums.articles:
+        for line in sums.lines(what, bar):
+            click.echo(line, err=True)
+    for failure in sums.failures:
+        click.echo(f"dedupe: {failure}", err=True)
+    if sums.failed > len(sums.failures):
+        more = "; --report FILE lists them all" if not flags.report else f"; {flags.report} lists them all"
+        click.echo(f"dedupe: and {sums.failed - len(sums.failures):,} more failed{more}", err=True)
+    if stopped:
+        click.echo(f"dedupe: {stopped}", err=True)
+    if sums.failed or stopped:
+        return FAILED
+    return FOUND if flags.as_diff and sums.changed else OK
+
+
+@dataclass(slots=True)
+class _Run:
+    """What the steps of a run share."""
+
+    flags: Flags
+    configs: Configs
+    cleaner: Cleaner
+    cache: Cache
+    files: Sequence[Found]
+    mirror: mirror.Mirror | None = None
+
+    def __post_init__(self) -> None:
+        if self.flags.target:
+            target, named = Path(self.flags.target), [*self.flags.paths]
+            if self.flags.files_from:
+                named += [file.name for file in self.files]
+            base = mirror.base(named or ["."], Path.cwd())
+            inputs = (file.path for file in self.files)
+            self.mirror = mirror.Mirror(base, target, inputs, configured.warn, output.sweep)
+
+    def jobs(self) -> Iterator[Job | Outcome[Job, Done]]:
+        """The articles as they are now; those that can't be read are failures already."""
+        for file in self.files:
+            settings = self.configs.at(file.path).finding
+            try:
+                yield Job(file.name, read(file.path), settings)
+            except InputError as error:
+                yield Outcome(Job(file.name, b"", settings), error=error)
+
+    def finish(self, file: Found, outcome: Outcome[Job, Done]) -> tally.Entry:
+        """Write what is to be written of an article."""
+        source, done = outcome.item.source, outcome.value
+        where = {"name": file.name}
+        if done is None:
+            return tally.Entry(file.name, where, len(source), error=said(outcome.error))
+        try:
+            target = self._written(file, outcome.item, done)
+        except DedupeError as error:
+            if isinstance(error.__cause__, OSError) and error.__cause__.errno in output.FULL:
+                raise Stopped(f"{error.message}; {AGAIN}") from error
+            return tally.Entry(file.name, where, len(source), error=str(error))
+        return tally.Entry(file.name, where, len(source), done, output=target)
+
+    def _written(self, file: Found, job: Job, done: Done) -> str | None:
+        """Put the cleaned article in its place; the place's name. Raises DedupeError."""
+        assert isinstance(job.source, bytes)
+        data = applied(job, done)
+        if self.mirror:
+            place = self.mirror.place(file)
+            if not output.same(place, data):
+                output.write(place, data, durable=False)  # the article itself is still there
+            return place.as_posix()
+        if self.flags.as_diff and data != job.source:
+            _print(job.source, data, file)
+        if self.flags.write and data != job.source:
+            if not output.same(file.path, job.source):
+                raise InputError("has changed since it was read", "run the same command again")
+            output.write(file.path, data, self.flags.backup)
+        return file.name if self.flags.write else None
+
+
+def _all(task: _Run, sums: tally.Tally, bar: Bar) -> str | None:
+    """Clean all articles; what ended the run early."""
+    left = deque(task.files)
+    if task.flags.write:
+        for folder in {file.path.parent for file in task.files}:
+            output.sweep(folder)
+    outcomes = cleaned(task.jobs(), task.cleaner, task.cache, task.flags.jobs)
+    try:
+        with contextlib.closing(outcomes):  # type: ignore[type-var]
+            for outcome in outcomes:
+                entry = task.finish(left.popleft(), outcome)
+                sums.add(entry)
+                bar.step(entry.size)
+    except Stopped as error:
+        return str(error)
+    except KeyboardInterrupt:
+        if not task.flags.quiet:
+            done = f"{sums.articles:,} of {len(task.files):,} articles are done"
+            click.echo(f"\ndedupe: interrupted; {done}; {AGAIN}", err=True)
+        raise
+    return None
+
+
+def said(error: Exception | None) -> str:
+    """What an article failed with, in one line."""
+    if error is None or isinstance(error, DedupeError):
+        return str(error or "was not looked at")
+    return f"internal error: {type(error).__name__}: {error}; please report it"
+
+
+def _print(before: bytes, after: bytes, file: Found) -> None:
+    from dedupe.reporter.diff import unified
+
+    name = file.path.as_posix().lstrip("/") if file.name.startswith(("../", "/")) else file.name
+    sys.stdout.buffer.write(unified(before, after, name))
+    sys.stdout.buffer.flush()
