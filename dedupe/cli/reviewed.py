@@ -14,6 +14,7 @@ from dedupe.cli.known import Known
 from dedupe.errors import DedupeError
 
 if TYPE_CHECKING:
+    from dedupe.check.decisions import Decisions
     from dedupe.cli.review import Flags
     from dedupe.cli.reviewing import Opened
 
@@ -25,11 +26,11 @@ def finish(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) ->
     told = [f"{_cuts(opened)} cut" if flags.write else f"{_cuts(opened)} to cut", f"{len(kept)} kept"]
     if open_ := len(session.asked) - session.answered:
         told.append(f"{open_} open")
-    data, left = opened.draft.data, kept
+    data, left, given = opened.draft.data, kept, _given(opened, flags)
     if flags.write:
         data = _cut(opened)
     if flags.suppress and kept:
-        data, left = _silenced(opened.draft, data, kept)
+        data, left = _silenced(replace(opened.draft, data=data), given, known)
         told.append(f"{len(kept) - len(left)} silenced by comments")
     if data != opened.draft.data:
         if drafts.read(name).data != opened.draft.data:
@@ -39,7 +40,7 @@ def finish(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) ->
         told.append(f"{_accept(replace(opened.draft, data=data), known, left)} in the baseline")
         known = Known.read(known.file, drafts.paths)
     if data != opened.draft.data:
-        _renew(opened, drafts, flags, known)
+        _renew(opened, given, drafts, flags, known)
     if session.asked:
         _tell(opened, flags, told)
 
@@ -54,17 +55,27 @@ def _cut(opened: Opened) -> bytes:
     return opened.draft.text().encode(result.text) if result.plan.spans else opened.draft.data
 
 
-def _silenced(draft: Draft, data: bytes, kept: Sequence[str]) -> tuple[bytes, list[str]]:
+def _given(opened: Opened, flags: Flags) -> Decisions:
+    """The answers that are left when this run has cut what it cuts."""
+    from dedupe.check.decisions import Answer, Decisions
+
+    given: dict[str, tuple[Answer, ...]] = {}
+    for fingerprint, answer in opened.session.decisions():
+        if answer == "keep" or not flags.write:
+            given[fingerprint] = (*given.get(fingerprint, ()), answer)
+    return Decisions(opened.session.digest, given)
+
+
+def _silenced(draft: Draft, given: Decisions, known: Known | None) -> tuple[bytes, list[str]]:
     """The article with comments on what is kept, and the fingerprints that none could be put on."""
     from dedupe.review.silence import silenced
 
-    text = replace(draft, data=data).text()
-    told = silenced(text.text, draft.name, draft.settings, kept)
+    text, entries = draft.text(), known.baseline.files.get(known.names[draft.name], {}) if known else {}
+    told = silenced(text.text, draft.name, draft.settings, given, draft.allowed, entries)
     if told.left:
-        click.echo(
-            f"dedupe: {draft.name}: no comment can be put on {len(told.left)}; use --write-baseline", err=True
-        )
-    return (text.encode(told.source) if told.source != text.text else data), list(told.left)
+        said = f"no comment can be put on {len(told.left)} that are kept; add --write-baseline"
+        click.echo(f"dedupe: {draft.name}: {said}", err=True)
+    return (text.encode(told.source) if told.source != text.text else draft.data), list(told.left)
 
 
 def _accept(draft: Draft, known: Known, kept: Sequence[str]) -> int:
@@ -80,18 +91,13 @@ def _accept(draft: Draft, known: Known, kept: Sequence[str]) -> int:
     return size(more) - size(fresh)
 
 
-def _renew(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) -> None:
-    """Answers for the article as it is now: what was kept stays kept, what was not yet cut is to be cut."""
-    from dedupe.check.decisions import Answer, Decisions
+def _renew(opened: Opened, given: Decisions, drafts: Drafts, flags: Flags, known: Known | None) -> None:
+    """Keep the answers that are left for the article as it is now."""
     from dedupe.cli import reviewing
 
-    given: dict[str, tuple[Answer, ...]] = {}
-    for fingerprint, answer in opened.session.decisions():
-        if answer == "keep" or not flags.write:
-            given[fingerprint] = (*given.get(fingerprint, ()), answer)
     opened.file.unlink(missing_ok=True)
     again = reviewing.opened(drafts, opened.draft.name, flags, known)
-    again.session.resume(Decisions(again.session.digest, given))
+    again.session.resume(given)
     again.save()
 
 

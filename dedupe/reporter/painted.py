@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, groupby
 from typing import Literal
 
 from dedupe.decide import sections
@@ -63,7 +63,8 @@ def sides(
         return places, copies
     if len(places) == len(copies):
         pairs = [word_marks.marked(*pair, shared) for pair in zip(places, copies, strict=True)]
-        return [one for one, _ in pairs], [other for _, other in pairs]
+        sentences = not all(article.whole(place) for place in finding.places)
+        return [one for one, _ in pairs], [_within(other) if sentences else other for _, other in pairs]
     one, other = word_marks.marked(list(chain(*places)), list(chain(*copies)))
     return _parted(one, places), _parted(other, copies)
 
@@ -87,18 +88,17 @@ def block(article: Article, number: int, parts: Sequence[tuple[Place, Words]] = 
     return [[*_prefix(article, number), *_woven(found.text, parts, paint)]]
 
 
-def segments(line: Sequence[Word], colour: bool) -> Iterator[Segment]:
+def segments(line: Sequence[Word], colour: bool) -> list[Segment]:
     """A line's words with their styles; give lines of `signed` words where there are no colours."""
+    told: list[Segment] = []
     for k, word in enumerate(line):
-        before = line[k - 1] if k else None
         if word.spaced:
-            yield (
-                " ",
-                _style(replace(word, differs=word.differs and before.differs))
-                if (colour and before and before.paint == word.paint)
-                else "",
-            )
-        yield word.text, _style(word) if colour else ""
+            before = line[k - 1] if k else Word("", False)
+            space = replace(word, differs=word.differs and before.differs)
+            told.append((" ", _style(space) if before.paint == word.paint else ""))
+        told.append((word.text, _style(word)))
+    runs = groupby(told if colour else [(text, "") for text, _ in told], key=lambda segment: segment[1])
+    return [("".join(text for text, _ in run), style) for style, run in runs]
 
 
 def signed(found: Sequence[Word]) -> Words:
@@ -119,6 +119,13 @@ def signed(found: Sequence[Word]) -> Words:
 
 def _style(word: Word) -> str:
     return f"bold underline {STYLES[word.paint]}" if word.differs else STYLES[word.paint]
+
+
+def _within(found: Words) -> Words:
+    """A passage that holds a sentence: what stands before and after the sentence is no difference."""
+    shared = [k for k, word in enumerate(found) if not word.differs]
+    first, last = (shared[0], shared[-1]) if shared else (0, -1)
+    return [word if first < k < last else replace(word, differs=False) for k, word in enumerate(found)]
 
 
 def _parted(found: Words, sizes: Sequence[Words]) -> list[Words]:

@@ -20,7 +20,7 @@ from dedupe.decide import sections
 from dedupe.lines import Lines
 from dedupe.model import Article, Finding, Kind, Place, Plan
 from dedupe.reporter import painted, word_marks
-from dedupe.reporter.lines import place_span, safe
+from dedupe.reporter.lines import place_span
 from dedupe.reporter.painted import Paint, Word, Words
 from dedupe.reporter.summary import Line, total
 
@@ -138,8 +138,8 @@ def lines(article: Article, plan: Plan, name: str, look: Look) -> Iterator[Line]
     for paint, finding in [*paints, *(("maybe", f) for f in plan.suspects)]:
         for passage in passages(article, finding, paint):
             found[passage.place.block].append(passage)
-    yield total(article, plan, name)
-    yield from _legend(plan, look)
+    yield from _wrapped("".join(text for text, _ in total(article, plan, name)), "heading", look)
+    yield from _wrapped(_legend(plan), "aside", look)
     before = None
     for number, block in enumerate(article.blocks):
         here = sorted(found.get(number, ()), key=lambda passage: passage.place)
@@ -154,13 +154,17 @@ def lines(article: Article, plan: Plan, name: str, look: Look) -> Iterator[Line]
         before = block.kind if not here else None
 
 
-def _legend(plan: Plan, look: Look) -> Iterator[Line]:
+def _legend(plan: Plan) -> str:
     told = ["- goes", "~ goes in part"] if plan.cuts else []
     told += ["? is only suspected"] if plan.suspects else []
     if any(f.copies for f in (*plan.cuts, *plan.suspects)):
         told += ["= the other copy, which stays"]
-    for line in word_marks.wrapped(painted.words(safe(", ".join(told)), "aside"), max(NARROWEST, look.width)):
-        yield list(painted.segments(line, look.colour))
+    return ", ".join(told)
+
+
+def _wrapped(text: str, paint: Paint, look: Look) -> Iterator[Line]:
+    for line in word_marks.wrapped(painted.words(text, paint), max(NARROWEST, look.width)):
+        yield painted.segments(line, look.colour)
 
 
 def _sign(paints: Sequence[Paint]) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dedupe.check import comments, decisions, suppress
+from dedupe.check.baseline import Entry
+from dedupe.check.decisions import Decisions
 from dedupe.check.suppress import Allowed
 from dedupe.model import Article, Block, Format, Kind
 from dedupe.pipeline import analyse
+from dedupe.review.accepted import accepted
 from dedupe.settings import Settings
 from dedupe.tokenizer import tokenize
 
@@ -25,19 +28,26 @@ class Silenced:
     left: tuple[str, ...]
 
 
-def silenced(source: str, name: str, settings: Settings, fingerprints: Iterable[str]) -> Silenced:
-    """The source with a comment on each finding that has one of these fingerprints, as often as it is given.
+def silenced(
+    source: str,
+    name: str,
+    settings: Settings,
+    given: Decisions,
+    allowed: Allowed,
+    known: Mapping[str, Entry],
+) -> Silenced:
+    """The source with a comment on each finding that is kept by an answer, unless it is accepted already.
 
     A comment names the code and is about the block alone that would go; it changes nothing that a reader
     reads. Plain text has no comments.
     """
-    wanted = Counter(fingerprints)
     result = analyse(source, settings, name)
+    cases = decisions.cases(result)
+    stay = accepted(result.article, cases, allowed, known)
     blocks: dict[int, list[str]] = defaultdict(list)
     owners: dict[int, list[str]] = defaultdict(list)
-    for case in decisions.cases(result):
-        if wanted[case.fingerprint] > 0:
-            wanted[case.fingerprint] -= 1
+    for n, (case, answer) in enumerate(zip(cases, decisions.dealt(cases, given), strict=True)):
+        if answer == "keep" and n not in stay:
             for number in sorted({place.block for place in case.finding.places}):
                 blocks[number].append(case.finding.code)
                 owners[number].append(case.fingerprint)
@@ -49,7 +59,7 @@ def silenced(source: str, name: str, settings: Settings, fingerprints: Iterable[
             left += owners[number]
         else:
             source = told
-    return Silenced(source, tuple(dict.fromkeys(left)))
+    return Silenced(source, tuple(left))
 
 
 def _commented(
