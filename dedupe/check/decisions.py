@@ -79,20 +79,22 @@ def unknown(cases: Iterable[Case], decisions: Decisions) -> list[str]:
 
 
 def decided(result: Result, answers: Iterable[tuple[Case, Answer | None]], follow: bool = False) -> Result:
-    """The article cleaned as these answers say; those of `None` are as suggested. Raises DedupeError."""
-    article, cuts = result.article, []
+    """The article cleaned as these answers say; those of `None` are as suggested. What nobody decided on is
+    only suspected still. Raises DedupeError."""
+    article, cuts, suspects = result.article, list[Finding](), list[Finding]()
     for case, answer in answers:
         if follow and case.finding.code == sections.CODE:
             continue
         chosen = answer or case.suggested
-        if chosen != "keep":
+        if chosen == "keep":
+            suspects += [] if answer else [case.finding]
+        else:
             cuts.append(as_cut(article, case.finding, chosen))
     refuse(result, cuts)
     if follow:
         cuts = sorted([*cuts, *sections.emptied(article, cuts)], key=lambda cut: cut.places)
-    suspects = tuple(f for f in (*result.plan.cuts, *result.plan.suspects) if f not in cuts)
     spans = edit.removal_spans(article, [place for cut in cuts for place in cut.places])
-    return Result(article, Plan(tuple(cuts), suspects, spans), edit.apply(article.source, spans))
+    return Result(article, Plan(tuple(cuts), tuple(suspects), spans), edit.apply(article.source, spans))
 
 
 def refuse(result: Result, cuts: Sequence[Finding]) -> None:
