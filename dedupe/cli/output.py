@@ -9,7 +9,6 @@ import shutil
 import stat
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -21,8 +20,6 @@ BACKUP_SUFFIX = ".orig"
 UNFINISHED = ".dedupe-tmp"
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 """What goes wrong with every file of a disk alike."""
-
-_JUST_BEGUN = 5.0  # seconds in which an empty unfinished file may not be locked yet
 
 
 def write(path: Path, data: bytes, backup: bool = False, durable: bool = True) -> None:
@@ -95,10 +92,9 @@ def _backup(target: Path) -> str:
 
 @contextlib.contextmanager
 def _replacing(target: Path, durable: bool) -> Iterator[IO[bytes]]:
-    handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=UNFINISHED, dir=target.parent)
+    handle, temporary = _begun(target)
     try:
         with os.fdopen(handle, "wb") as file:
-            _lock(handle)
             yield file
             file.flush()
             if durable:
@@ -112,13 +108,29 @@ def _replacing(target: Path, durable: bool) -> Iterator[IO[bytes]]:
         raise
 
 
-def _lock(handle: int) -> None:
-    """Mark a file as being written, for as long as this process lives."""
+def _begun(target: Path) -> tuple[int, str]:
+    """A new file beside the target that no other run takes for one left behind."""
+    while True:
+        handle, temporary = tempfile.mkstemp(
+            prefix=f".{target.name[:50]}.", suffix=UNFINISHED, dir=target.parent
+        )
+        if _locked(handle) and os.path.exists(temporary):
+            return handle, temporary
+        os.close(handle)  # another run has swept it away just now
+
+
+def _locked(handle: int) -> bool:
+    """Mark a file as being written, for as long as this process lives; False if another one has marked it."""
     if sys.platform != "win32":
         import fcntl
 
-        with contextlib.suppress(OSError):  # not every file system has locks
+        try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True  # not every file system has locks
+    return True
 
 
 def _let_go(path: str) -> None:
@@ -127,9 +139,7 @@ def _let_go(path: str) -> None:
 
         with contextlib.suppress(OSError), open(path, "rb") as file:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            found = os.fstat(file.fileno())
-            if found.st_size or time.time() - found.st_mtime > _JUST_BEGUN:
-                os.unlink(path)
+            os.unlink(path)
 
 
 def _same_owner(target: Path, temporary: str) -> None:

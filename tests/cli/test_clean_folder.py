@@ -355,7 +355,7 @@ def test_any_number_of_processes_writes_the_same() -> None:
     assert len(set(said)) == 1
 
 
-@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGINT])
 def test_killed_at_any_moment_each_output_is_whole_or_absent_and_the_next_run_ends_the_same(
     sign: signal.Signals,
 ) -> None:
