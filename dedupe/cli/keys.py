@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import contextlib
 import os
+import re
+import select
 import signal
 import sys
 from collections import deque
@@ -14,14 +16,19 @@ END = ""
 """What is read where there is no more input, or Ctrl-D was pressed."""
 
 _CTRL_D = "\x04"
-_ESCAPE = b"\x1b"
+_SEQUENCE = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O.|[^\[O])?")
+_UNFINISHED = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*|O)?\Z")
+_LATE = 0.1
+"""Seconds to wait for the rest of what an arrow sends; over a slow line it may come in two pieces."""
 
 Read = Callable[[], str]
 
 
 @contextlib.contextmanager
 def reader() -> Iterator[Read]:
-    """What reads the next key, in lower case; while it holds, the terminal gives keys at once.
+    """What reads the next key; while it holds, the terminal gives keys at once.
+
+    Capitals of single keys stay such, for an arrow's late end is one; lines are read in any case.
 
     Ctrl-C raises KeyboardInterrupt; the terminal is given back as it was, whatever happens.
     """
@@ -56,17 +63,28 @@ class _Keys:
 
     def __call__(self) -> str:
         while not self._waiting:
-            data = os.read(self._number, 1024)
-            if not data:
+            text = self._read()
+            if not text:
                 return END
-            if not data.startswith(_ESCAPE):
-                self._waiting += self._decode(data)
+            while _UNFINISHED.search(text) and select.select([self._number], [], [], _LATE)[0]:
+                text += self._read()
+            self._waiting += _SEQUENCE.sub("", text)
         key = self._waiting.popleft()
-        key = END if key == _CTRL_D else key.lower()
+        key = END if key == _CTRL_D else key
         if key.strip() or key == END:
             sys.stdout.write(key if key.isprintable() else "")
         sys.stdout.write("\n")
         return key
+
+    def _read(self) -> str:
+        """What was typed, in whole characters; nothing if the terminal is gone."""
+        text = ""
+        while not text:
+            data = os.read(self._number, 1024)
+            if not data:
+                break
+            text = self._decode(data)
+        return text
 
 
 def _line() -> str:

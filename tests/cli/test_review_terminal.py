@@ -85,8 +85,8 @@ def test_one_key_answers_and_arrows_do_nothing(spawn: Spawn, file: Path) -> None
     child = spawn("review", "--isolated", "mill.md", "--write")
     child.expect(PROMPT)
     assert modes(child) == (False, False)
-    child.send("\x1b[A")
-    child.send("?")
+    for typed in ("\x1b[A\x1bOB\x1b[3~", "\x1b", "[", "A", "A", "D", "\x1b[1;5C?"):
+        child.send(typed)
     child.expect("take back the last answer")
     child.expect(PROMPT)
     child.send("y")
