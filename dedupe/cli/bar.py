@@ -37,8 +37,13 @@ class Bar:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Take the bar away."""
         if self._live:
             self._live[0].stop()
+            self._live = None
 
     def step(self, size: int, files: int = 1) -> None:
         """So many more are done, of so many bytes."""

@@ -190,9 +190,10 @@ def _all(task: _Run, sums: tally.Tally, bar: Bar) -> str | None:
     except Stopped as error:
         return str(error)
     except KeyboardInterrupt:
+        bar.stop()
         if not task.flags.quiet:
             done = f"{sums.articles:,} of {len(task.files):,} articles are done"
-            click.echo(f"\ndedupe: interrupted; {done}; {AGAIN}", err=True)
+            click.echo(f"dedupe: interrupted; {done}; {AGAIN}", err=True)
         raise
     return None
 
