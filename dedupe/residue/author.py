@@ -55,7 +55,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     if line.size > 40 or line.kind in (Kind.ITEM, Kind.TITLE, Kind.HEADING) or not line.sentences:
         return
     text = line.text.strip().lstrip("*_")
-    last = not any(o.prose and o.size >= 12 for o in view.lines[line.index + 1 :])
+    last = line.index >= view.last_paragraph
     plain = text.casefold().replace("’", "'")
     if last and line.index and (m := _THE_AUTHOR.match(plain)):
         yield Evidence("credit", 1.05, m.group(), firm=True)

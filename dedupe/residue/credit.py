@@ -53,6 +53,7 @@ _BIO = (
     r"works (?:as|at|for|in)|chef|"
     r"photographer|nutritionist|dietitian|trainer|professor|lecturer|director",
 )
+_BRACKETED = re.compile(r"\s*\((?:photo|image|picture|file photo|foto|bild)\b[^)]{3,80}\)\s*", re.I)
 _BIOS = tuple(re.compile(rf"(?:\b(?:{words})\b)", re.I) for words in _BIO)
 
 
@@ -72,9 +73,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
         yield Evidence("credit", 1.1 if line.size <= 30 else 0.8, m.group().strip(), firm=True)
     yield from _author(line, view)
     for k, sentence in enumerate(line.sentences):
-        if re.fullmatch(
-            r"\s*\((?:photo|image|picture|file photo|foto|bild)\b[^)]{3,80}\)\s*", sentence.raw, re.I
-        ):
+        if _BRACKETED.fullmatch(sentence.raw):
             yield Evidence("credit", 1.1, sentence.raw.strip(), k, firm=True)
 
 
@@ -91,9 +90,9 @@ def _author(line: Line, view: View) -> Iterator[Evidence]:
     name = _NAME.match(text) if line.prose else None
     if not name or line.index < 0.5 * len(view.lines):
         return
-    family = f" {name[1].split()[-1].casefold()} "
-    if any(family in other.norm for other in view.lines if other.prose and other.norm != line.norm):
-        return
     found = [m.group() for bio in _BIOS if (m := bio.search(text, name.end(1)))]
+    family = f" {name[1].split()[-1].casefold()} "
+    if found and any(family in o.norm for o in view.lines if o.prose and o.norm != line.norm):
+        return
     for k, words in enumerate(found):
         yield Evidence("credit", 0.45 if k else 0.5, words, firm=True)

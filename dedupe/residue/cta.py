@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from dedupe.model import Kind
@@ -85,14 +85,21 @@ def _other(line: Line, view: View, plain: str) -> Evidence | None:
     ours = bool(re.search(calls.OURS[lang], plain))
     if signs + ours + asking < 2:
         return None
-    same = [o for o in view.lines if o.prose and o is not line and _first(o.norm) in known]
-    points = 0.35 + 0.2 * (signs + asking) + (0.25 if ours else -0.1) - (0.4 if len(same) > 2 else 0.0)
+    same = view.count(_commands(lang)) - _commands(lang)(line)
+    points = 0.35 + 0.2 * (signs + asking) + (0.25 if ours else -0.1) - (0.4 if same > 2 else 0.0)
     return Evidence("cta", min(points, 1.1), firsts[0]) if points >= 0.5 else None
 
 
 @cache
 def _known(lang: str) -> frozenset[str]:
     return frozenset(calls.COMMANDS[lang].split())
+
+
+@cache
+def _commands(lang: str) -> Callable[[Line], bool]:
+    """What tells whether a block of prose begins with a command in that language."""
+    known = _known(lang)
+    return lambda line: line.prose and _first(line.norm) in known
 
 
 def _first(norm: str) -> str:
@@ -104,6 +111,14 @@ def _first(norm: str) -> str:
 
 def _advises(view: View, line: Line) -> bool:
     """Whether the article talks to its reader throughout, as advice and recipes do."""
-    others = [o for o in view.lines if o.prose and o.size >= 8 and o is not line]
-    told = sum(" you " in o.norm or " your " in o.norm or _first(o.norm) in _COMMANDS for o in others)
-    return told > 0.4 * len(others)
+    others = view.count(_sentence) - _sentence(line)
+    return view.count(_tells) - _tells(line) > 0.4 * others
+
+
+def _sentence(line: Line) -> bool:
+    return line.prose and line.size >= 8
+
+
+def _tells(line: Line) -> bool:
+    addressed = " you " in line.norm or " your " in line.norm
+    return _sentence(line) and (addressed or _first(line.norm) in _COMMANDS)

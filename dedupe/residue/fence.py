@@ -45,10 +45,14 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
         return
     if _TAGS.fullmatch(text) and not _balanced(text):
         # Some tags alone are a leftover; many are how this text is written.
-        points = 1.3 if sum(bool(_TAGS.fullmatch(other.text.strip())) for other in view.lines) <= 3 else 0.4
+        points = 1.3 if view.count(_tags_alone) <= 3 else 0.4
         yield Evidence("fence", points, " ".join(text.split())[:40])
     if len(text) <= 20 and line.index in (0, len(view.lines) - 1) and _TITLES.fullmatch(text):
         yield Evidence("fence", 0.8, text)
+
+
+def _tags_alone(line: Line) -> bool:
+    return _TAGS.fullmatch(line.text.strip()) is not None
 
 
 def _balanced(text: str) -> bool:

@@ -67,14 +67,21 @@ def _slots(raw: str, line: Line, view: View) -> float:
         return 0.0
     if quoted(raw) or not (_SLOT.search(raw) or _VARIABLE.search(raw)):
         return 0.0
-    slotted = sum(bool(_SLOT.search(o.text) or _VARIABLE.search(o.text)) for o in view.lines)
-    code = any(o.kind is Kind.CODE for o in view.lines)
-    return 0.45 if slotted > 3 or code or line.kind in (Kind.TITLE, Kind.QUOTE) else 1.05
+    templates = view.count(_slotted) > 3 or view.count(_is_code) > 0
+    return 0.45 if templates or line.kind in (Kind.TITLE, Kind.QUOTE) else 1.05
+
+
+def _slotted(line: Line) -> bool:
+    return bool(_SLOT.search(line.text) or _VARIABLE.search(line.text))
+
+
+def _is_code(line: Line) -> bool:
+    return line.kind is Kind.CODE
 
 
 def _points(text: str) -> float:
     text = text.strip()
-    if re.fullmatch(_TK, text) or re.fullmatch(_NOTE, text):
+    if _TK.fullmatch(text) or _NOTE.fullmatch(text):
         return 1.2
     if len(text) <= 60 and (_BARE.fullmatch(fold(text)) or _ADD.fullmatch(fold(text))):
         return 1.1

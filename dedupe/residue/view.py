@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -53,10 +53,22 @@ class View:
                 self.lines.append(replace(line, index=len(self.lines), number=number, block=block))
         self.copies = Counter(line.norm for line in self.lines)
         self._topics: dict[tuple[str, ...], Counter[str]] = {}
+        self._counts: dict[Callable[[Line], bool], int] = {}
 
     @cached_property
     def _prose(self) -> list[str]:
         return [line.norm for line in self.lines if line.prose and line.size >= 12]
+
+    @cached_property
+    def last_paragraph(self) -> int:
+        """The index of the last block that is prose of some length; -1 where there is none."""
+        return next((line.index for line in reversed(self.lines) if line.prose and line.size >= 12), -1)
+
+    def count(self, test: Callable[[Line], bool]) -> int:
+        """How many blocks pass a test, which is put to each once."""
+        if test not in self._counts:
+            self._counts[test] = sum(map(test, self.lines))
+        return self._counts[test]
 
     def topic(self, stems: Iterable[str], line: Line) -> int:
         """How many paragraphs other than this one use a word that begins with one of the stems."""
