@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from dedupe.matcher import body, contained, pairs, passages, purpose, quotes, sentences, titles, verdict
 from dedupe.matcher.body import Body
 from dedupe.matcher.pairs import Pair
-from dedupe.matcher.verdict import SURE
+from dedupe.matcher.verdict import SURE, SUSPECT
 from dedupe.model import Article, Finding, Kind, Level
-
-SUSPECT = 0.3
-"""Pairs that score less are no findings at all."""
 
 SAID_AGAIN = 0.8
 """What a passage scores at least whose wording alone tells that it is an earlier one reworded."""

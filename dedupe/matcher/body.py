@@ -56,15 +56,10 @@ def _known(view: View, body: list[Passage]) -> Iterator[Known]:
     terms: set[str] = set()
     numbers: set[float] = set()
     names: set[str] = set()
-    blocks = iter(view.blocks.values())
-    for passage in body:
-        for before in blocks:
-            if before is passage:
-                break
-            terms |= before.terms
-            numbers |= before.numbers
-            names |= before.names
-        yield Known(frozenset(terms), frozenset(numbers), frozenset(names))
+    compared = {passage.place.block for passage in body}
+    for number, passage in view.blocks.items():
+        if number in compared:
+            yield Known(frozenset(terms), frozenset(numbers), frozenset(names))
         terms |= passage.terms
         numbers |= passage.numbers
         names |= passage.names

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 
-from dedupe.matcher import facts
 from dedupe.matcher.passages import QUOTED, Passage, View
 from dedupe.model import Finding, Kind, Level
 
@@ -21,39 +20,34 @@ what stood in a longer passage, unless it is cut off or a quotation."""
 
 STOPS = (".", "!", "?", "。", "！", "？", "؟", "।")
 
-Spoken = tuple[Passage, tuple[str, ...]]
-"""A passage and its folded words."""
-
 
 def find(view: View) -> list[Finding]:
     """Blocks equal to an earlier one, and blocks all of whose words stand in a row in a longer one."""
     blocks = [p for p in view.blocks.values() if p.kind in PROSE and p.words and not p.verse]
-    spoken = [(p, p.words) for p in blocks]
-    return [*_equal(view, spoken), *_parts(view, spoken)]
+    return [*_equal(blocks), *_parts(view, blocks)]
 
 
-def _equal(view: View, spoken: Sequence[Spoken]) -> Iterator[Finding]:
+def _equal(blocks: Sequence[Passage]) -> Iterator[Finding]:
     """Each block equal to an earlier one, with its signs; short sentences are refrains and stay."""
     same: dict[object, list[Passage]] = defaultdict(list)
-    for passage, words in spoken:
+    for passage in blocks:
         least = {Kind.ITEM: LEAST_PART, Kind.TITLE: 1}.get(passage.kind, LEAST_WORDS)
         if passage.size >= least:
-            signs = facts.signs(view.article.text(passage.place))
-            same[words, passage.numbers, signs].append(passage)
+            same[passage.words, passage.numbers, passage.signs].append(passage)
     for first, *later in same.values():
         if first.size >= REFRAIN or not first.closed or (len(later) < 2 and first.kind is Kind.TITLE):
             for passage in later:
                 yield _finding("R101", passage, first, "Word for word the earlier passage.")
 
 
-def _parts(view: View, spoken: Sequence[Spoken]) -> Iterator[Finding]:
+def _parts(view: View, blocks: Sequence[Passage]) -> Iterator[Finding]:
     """A block whose words run, in a row, within a longer block's; the last word may be cut off."""
-    times = Counter(words for _, words in spoken)
-    sought = [(p, w) for p, w in spoken if times[w] == 1 and _may_be_part(view, p)]
-    longer = _longer(spoken, {words for _, words in sought})
-    for passage, words in sought:
-        if words in longer:
-            other, k = longer[words]
+    times = Counter(p.words for p in blocks)
+    sought = [p for p in blocks if times[p.words] == 1 and _may_be_part(view, p)]
+    longer = _longer(blocks, {p.words for p in sought})
+    for passage in sought:
+        if passage.words in longer:
+            other, k = longer[passage.words]
             how = "Cut off from" if k == 0 else "Taken out of"
             yield _finding("R202", passage, other, f"{how} a longer passage, word for word.")
 
@@ -67,7 +61,7 @@ def _may_be_part(view: View, passage: Passage) -> bool:
 
 
 def _longer(
-    spoken: Sequence[Spoken], sought: Set[tuple[str, ...]]
+    blocks: Sequence[Passage], sought: Set[tuple[str, ...]]
 ) -> dict[tuple[str, ...], tuple[Passage, int]]:
     """The first longer passage that holds each of the words sought, and from which of its words on.
 
@@ -79,7 +73,8 @@ def _longer(
         sizes[words[:BEGINNING]].add(len(words))
     uncut = {words[:-1] for words in sought}
     found: dict[tuple[str, ...], tuple[Passage, int]] = {}
-    for other, said in spoken:
+    for other in blocks:
+        said = other.words
         for k, begins in enumerate(zip(*(said[n:] for n in range(BEGINNING)), strict=False)):
             for size in sizes.get(begins, ()):
                 most, last = said[k : k + size - 1], said[k + size - 1 : k + size]

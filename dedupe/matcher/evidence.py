@@ -115,7 +115,6 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
     lang = view.article.lang
     only_here = spelling.unmatched(here.names - there.names, there.terms, lang)
     only_there = spelling.unmatched(there.names - here.names, here.terms, lang)
-    signs = [facts.signs(view.article.text(p.place)) for p in (here, there)]
     total, shared = view.weigh(here.terms) or 1.0, view.weigh(here.terms & there.terms)
     return Evidence(
         covered=shared / total,
@@ -135,7 +134,7 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
         lead=likeness.lead(row, column),
         lead_back=likeness.lead_back(row, column),
         mutual=float(likeness.mutual(row, column)),
-        signs=float(bool(signs[0] - signs[1] and signs[1] - signs[0])),
+        signs=float(bool(here.signs - there.signs and there.signs - here.signs)),
         numbers_shared=facts.count(here.numbers & there.numbers),
         numbers_here=facts.count(here.numbers - there.numbers),
         numbers_missing=facts.count(there.numbers - here.numbers),
@@ -145,7 +144,7 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
         names_missing=float(min(3, len(only_there))),
         names_new=float(min(3, len(here.names - known.names))),
         novelty=view.weigh(here.terms - known.terms) / total,
-        negations=float(bool(here.negations) != bool(there.negations)),
+        negations=float(here.negates != there.negates),
         adjacent=float(row - column == 1),
         near=float(row - column <= 3),
         section=float(here.section == there.section),

@@ -37,8 +37,9 @@ class Passage:
     stems: tuple[str, ...]
     terms: frozenset[str]
     numbers: frozenset[float]
+    signs: frozenset[str]
     names: frozenset[str]
-    negations: int
+    negates: bool
     size: float
     section: int
     closed: bool
@@ -99,7 +100,8 @@ class Said:
     stems: tuple[str, ...]
     terms: frozenset[str]
     numbers: frozenset[float]
-    negations: int
+    signs: frozenset[str]
+    negates: bool
     size: float
     closed: bool
 
@@ -157,7 +159,8 @@ class _Words:
             stems=self.stems[first:after],
             terms=frozenset(self.content[first:after]) - {""},
             numbers=facts.numbers(text[start:end], self.lang),
-            negations=sum(self.negating[first:after]),
+            signs=facts.signs(text[start:end]),
+            negates=any(self.negating[first:after]),
             size=(after - first) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
             closed=said.endswith(ENDS),
         )
@@ -183,8 +186,9 @@ class Reader:
             stems=said.stems,
             terms=said.terms,
             numbers=said.numbers,
+            signs=said.signs,
             names=frozenset([s for s, w in zip(said.stems, said.words, strict=True) if w in self.named]),
-            negations=said.negations,
+            negates=said.negates,
             size=said.size,
             section=self.under.number,
             closed=said.closed,

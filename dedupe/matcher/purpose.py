@@ -18,7 +18,7 @@ MANY = 30
 DOUBT = 0.45
 PROSE = (Kind.PARAGRAPH, Kind.ITEM)
 REPEATS = ("R101", "R102", "R103", "R104")
-WORDED_ALIKE = ("R101", "R102", "R103")
+ALIKE = REPEATS[:3]
 
 
 def doubted(view: View, found: Iterable[Finding]) -> list[Finding]:
@@ -35,7 +35,7 @@ def doubted(view: View, found: Iterable[Finding]) -> list[Finding]:
 
 def _short(view: View, finding: Finding) -> bool:
     here = _here(view, finding)
-    return finding.code in WORDED_ALIKE and here.kind in PROSE and here.closed and here.size < SHORT
+    return finding.code in ALIKE and here.kind in PROSE and here.closed and here.size < SHORT
 
 
 def _here(view: View, finding: Finding) -> Passage:

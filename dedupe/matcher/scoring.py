@@ -63,7 +63,7 @@ def company(odds: Sequence[float], at: Sequence[At]) -> list[dict[str, float]]:
 
 
 def _aligned(k: int, chances: Sequence[float], at: Sequence[At]) -> float:
-    around = [n for n in range(max(0, k - AROUND), min(len(at), k + AROUND + 1)) if n != k]
+    around = range(max(0, k - AROUND), min(len(at), k + AROUND + 1))
     steps = [(chances[n], at[n][0] - at[k][0], at[n][1] - at[k][1]) for n in around]
     return min(MOST_ALIGNED, sum(c * math.exp(-abs(i - j) / 2) for c, i, j in steps if i * j > 0))
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dedupe.matcher import scoring, told
 from dedupe.matcher.body import Body
 from dedupe.matcher.told import Telling
+from dedupe.matcher.verdict import SUSPECT
 from dedupe.model import Finding, Kind, Level
 
-SUSPECT = 0.3
 PROSE = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE})
 
 

@@ -94,7 +94,7 @@ def _telling(body: Body, row: int, number: int, company: float) -> Telling:
         names_here=float(min(3, len(names))),
         names_new=float(min(3, len(sentence.names - known.names))),
         novelty=view.weigh(sentence.terms - known.terms) / (view.weigh(sentence.terms) or 1.0),
-        negations=float(bool(sentence.negations) != bool(said.negations)),
+        negations=float(sentence.negates != said.negates),
         size=math.log(sentence.size),
         near=float(row - best.column <= 2),
         company=company,

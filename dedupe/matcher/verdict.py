@@ -5,6 +5,9 @@ from __future__ import annotations
 from dedupe.matcher.evidence import Evidence
 from dedupe.model import Level
 
+SUSPECT = 0.3
+"""What scores less is no finding at all."""
+
 SURE = 0.7
 """A block that scores as much goes as a whole."""
 
