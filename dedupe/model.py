@@ -7,6 +7,7 @@ positions in `Article.source`, offsets of a *text* are positions in `Block.text`
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -123,6 +124,10 @@ class Article:
         """What a reader reads at a place."""
         return self.blocks[place.block].text[place.start : place.end]
 
+    def place(self, number: int) -> Place:
+        """The whole of a block, by its number."""
+        return Place(number, 0, len(self.blocks[number].text))
+
     def whole(self, place: Place) -> bool:
         """Whether a place is all of its block's text."""
         return place.start == 0 and place.end >= len(self.blocks[place.block].text)
@@ -135,6 +140,10 @@ class Place:
     block: int
     start: int
     end: int
+
+    def meets(self, others: Iterable[Place]) -> bool:
+        """Whether it has text in common with one of the others."""
+        return any(o.block == self.block and self.start < o.end and o.start < self.end for o in others)
 
 
 @dataclass(frozen=True, slots=True)

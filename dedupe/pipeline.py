@@ -45,9 +45,9 @@ def analyse(source: str, settings: Settings, name: str = "", extra: Extra | None
     article, memory = _read(source, settings, name), _Memory()
     cuts, suspects = _findings(article, settings, memory, extra)
     spans: tuple[Span, ...] = ()
-    chains = Chains(article, settings)
+    chains, removals = Chains(article, settings), edit.Removals(article)
     for _ in range(MAX_PASSES):
-        before, spans = spans, edit.removal_spans(article, _places(cuts))
+        before, spans = spans, removals.spans(_places(cuts))
         if spans == before:
             break
         cleaned = _read(edit.apply(source, spans), settings, name)
@@ -58,7 +58,7 @@ def analyse(source: str, settings: Settings, name: str = "", extra: Extra | None
             break
         cuts = chains.merged(cuts, origin.findings(more))
     else:
-        spans = edit.removal_spans(article, _places(cuts))
+        spans = removals.spans(_places(cuts))
     return Result(article, Plan(tuple(cuts), tuple(suspects), spans), edit.apply(source, spans))
 
 

@@ -116,11 +116,7 @@ def _torn(cuts: Iterable[Finding], others: Iterable[Finding]) -> Place | None:
     for place in (place for other in others for place in other.places):
         gone[place.block].append(place)
     copies = (copy for cut in cuts if cut.code != sections.CODE for copy in cut.copies)
-    return next((copy for copy in copies if any(_meet(copy, place) for place in gone[copy.block])), None)
-
-
-def _meet(one: Place, other: Place) -> bool:
-    return one.start < other.end and other.start < one.end
+    return next((copy for copy in copies if copy.meets(gone[copy.block])), None)
 
 
 def as_cut(article: Article, finding: Finding, answer: Answer) -> Finding:

@@ -64,4 +64,4 @@ def _fitting(finding: Finding, cuts: Sequence[Finding]) -> list[Finding]:
 
 
 def _meet(one: Iterable[Place], other: Sequence[Place]) -> bool:
-    return any(a.block == b.block and a.start < b.end and b.start < a.end for a in one for b in other)
+    return any(place.meets(other) for place in one)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe.decide import keeping, sections, versions
+from dedupe.decide import keeping
+from dedupe.decide.completing import completed
 from dedupe.matcher.verdict import SURE
 from dedupe.model import Article, Finding, Level, Place
 from dedupe.settings import Settings
@@ -42,11 +43,7 @@ def decide(
             held |= _blocks(finding.copies)
     if settings.keep == "auto":
         cuts = keeping.closing_last(article, cuts)
-    if settings.wants(versions.CODE):
-        cuts = versions.told_again(article, cuts)
-    if settings.wants(sections.CODE):
-        cuts += sections.emptied(article, cuts)
-    return sorted(cuts, key=lambda f: f.places), sorted(suspects, key=lambda f: f.places)
+    return completed(article, cuts, settings), sorted(suspects, key=lambda f: f.places)
 
 
 def _asked_for(article: Article, finding: Finding, settings: Settings) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dedupe.decide import keeping, sections, versions
-from dedupe.model import Article, Finding, Place
+from dedupe.decide import keeping, sections
+from dedupe.decide.completing import completed
+from dedupe.model import Article, Finding
 from dedupe.settings import Settings
 
 
@@ -25,15 +26,12 @@ class Chains:
         kept = [f for f in cuts if f.code != sections.CODE]
         fresh = [f for f in more if f.code != sections.CODE and not self._stays(f)]
         for finding in list(fresh):
-            torn = [f for f in kept if _meet(f.copies, finding.places)]
+            torn = [f for f in kept if any(copy.meets(finding.places) for copy in f.copies)]
             if torn:
                 fresh.remove(finding)
                 kept = self._turned(kept, torn)
         kept = sorted([f for f in [*kept, *fresh] if not self._stays(f)], key=lambda f: f.places)
-        if self.settings.wants(versions.CODE):
-            kept = versions.told_again(self.article, kept)
-        heads = sections.emptied(self.article, kept) if self.settings.wants(sections.CODE) else []
-        return sorted([*kept, *heads], key=lambda f: f.places)
+        return completed(self.article, kept, self.settings)
 
     def _turned(self, kept: list[Finding], torn: list[Finding]) -> list[Finding]:
         blocks = {p.block for f in torn for p in (*f.places, *f.copies)}
@@ -45,7 +43,3 @@ class Chains:
 
     def _stays(self, finding: Finding) -> bool:
         return not self.staying.isdisjoint(p.block for p in finding.places)
-
-
-def _meet(one: Sequence[Place], other: Sequence[Place]) -> bool:
-    return any(a.block == b.block and a.start < b.end and b.start < a.end for a in one for b in other)

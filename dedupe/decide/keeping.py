@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dedupe.decide import sections
 from dedupe.matcher import roles
+from dedupe.matcher.purpose import REPEATS
 from dedupe.model import Article, Finding, Kind, Level
 from dedupe.settings import Keep
 
@@ -15,12 +16,11 @@ FULLER = 1.6
 
 ASIDE = (Kind.QUOTE, Kind.CAPTION)
 BODY = (Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.TABLE, Kind.CODE)
-PAIRS = ("R101", "R102", "R103", "R104")
 
 
 def can_turn(finding: Finding) -> bool:
     """Whether either of the two passages could stay in the other's stead."""
-    return finding.code in PAIRS and len(finding.places) == len(finding.copies) == 1
+    return finding.code in REPEATS and len(finding.places) == len(finding.copies) == 1
 
 
 def oriented(article: Article, finding: Finding, keep: Keep) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from dedupe.model import Article, Finding, Kind, Place
+from dedupe.model import Article, Finding, Kind
 
 CODE = "R203"
 HEADS = (Kind.TITLE, Kind.HEADING)
@@ -25,7 +25,7 @@ def emptied(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
         under = _under(article, readable, k)
         told = [cut[n] for n in under if n in cut and cut[n].copies]
         if told and all(n in cut or article.blocks[n].kind in HEADS for n in under):
-            place = Place(number, 0, len(article.blocks[number].text))
+            place = article.place(number)
             copies = tuple(dict.fromkeys(c for f in told for c in f.copies))
             level = max((f.level for f in told if f.level), key=lambda level: level.rank)
             found.append(Finding(CODE, (place,), copies, level, 1.0, "Nothing of its section stays."))
@@ -43,13 +43,7 @@ def _under(article: Article, readable: Sequence[int], at: int) -> list[int]:
     return under
 
 
-def heading(article: Article, number: int) -> str:
-    """The text of the heading that a block stands under; empty where there is none."""
-    above = (article.blocks[n] for n in range(number - 1, -1, -1))
-    return next((b.text for b in above if b.kind in HEADS), "")
-
-
 def headings(article: Article) -> list[str]:
-    """The same for every block of the article, in order."""
+    """The text of the heading that each block stands under, in order; empty where there is none."""
     above = accumulate(article.blocks, lambda text, b: b.text if b.kind in HEADS else text, initial="")
     return list(above)[:-1]

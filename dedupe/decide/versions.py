@@ -7,11 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dedupe.decide import sections
-from dedupe.model import Article, Finding, Kind, Level, Place
+from dedupe.matcher.purpose import REPEATS
+from dedupe.model import Article, Finding, Kind, Level
 from dedupe.tokenizer.words import function_words, words
 
 CODE = "R204"
-WHOLE = ("R101", "R102", "R103", "R104", CODE)
+WHOLE = (*REPEATS, CODE)
 BODY = (Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.CAPTION)
 LEAST = 4
 """So many passages at least are told again in a second version."""
@@ -44,7 +45,7 @@ def told_again(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     if title is None or first is None or title in kept or not _same_title(article, title, first):
         return [replace(f, code=CODE, reason=reason) if f.places[0].block == start else f for f in cuts]
     others = [f for f in cuts if title not in {p.block for p in f.places}]
-    places, copy = (_place(article, title),), (_place(article, first),)
+    places, copy = (article.place(title),), (article.place(first),)
     return [*others, Finding(CODE, places, copy, Level.HEAVY, 1.0, reason)]
 
 
@@ -113,7 +114,3 @@ def _reads_as_title(article: Article, number: int) -> bool:
     return (
         block.kind is Kind.PARAGRAPH and few and not block.text.rstrip().endswith((".", "。", ":", ",", ";"))
     )
-
-
-def _place(article: Article, number: int) -> Place:
-    return Place(number, 0, len(article.blocks[number].text))

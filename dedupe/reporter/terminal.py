@@ -77,7 +77,7 @@ class View:
         """A block, each of its passages with its copies."""
         parts = [(passage.place, passage.words) for passage in passages]
         told = painted.block(self.article, number, parts)
-        place = Place(number, 0, len(self.article.blocks[number].text))
+        place = self.article.place(number)
         sign = _sign([word.paint for line in told for word in line if word.paint != "aside"])
         copies = [copy for passage in passages for copy in passage.copies]
         if copies and self._width >= BESIDE:
@@ -96,7 +96,7 @@ class View:
 
     def context(self, number: int) -> Line:
         """The beginning of a block, in one line."""
-        place = Place(number, 0, len(self.article.blocks[number].text))
+        place = self.article.place(number)
         told = word_marks.wrapped(
             painted.words(self.article.text(place), "aside"), self._width - self._digits - 4
         )

@@ -51,7 +51,7 @@ def rows(article: Article, findings: Sequence[Told]) -> list[Row]:
         here, there = places.get(number, []), copies.get(number, [])
         if block.kind is Kind.MARKUP and not here and not there:
             continue
-        line = lines.at(place_span(article, Place(number, 0, len(block.text))).start)[0]
+        line = lines.at(place_span(article, article.place(number)).start)[0]
         tags = _distinct(there)
         found.append(
             Row(
