@@ -17,7 +17,7 @@ REFRAIN = 20
 """Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
 
 LONG_ITEM = 15
-SWAPPED = 0.18
+SWAPPED = 0.09
 """From this share of swapped terms on, passages worded alike need more than that to be the same."""
 
 CODES = {Level.VERBATIM: "R101", Level.NEAR: "R102", Level.LIGHT: "R103", Level.HEAVY: "R104"}
@@ -61,4 +61,4 @@ def _again_on_purpose(pair: Pair) -> bool:
     """Whether a passage worded as another may be a refrain, or an entry of a list made from one template."""
     if pair.here.kind is Kind.ITEM:
         return pair.here.size < LONG_ITEM or pair.evidence.swapped > 0
-    return pair.here.closed and pair.here.size < REFRAIN
+    return pair.here.kind is not Kind.CAPTION and pair.here.closed and pair.here.size < REFRAIN

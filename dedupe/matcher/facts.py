@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from dedupe.matcher import numerals
 from dedupe.model import Kind
-from dedupe.tokenizer.words import Word, function_words
+from dedupe.tokenizer.words import ADDRESS, Word, function_words
 
 _SPELLED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 """Languages whose spelled-out numbers text2num reads."""
@@ -21,6 +21,8 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+_ADDRESS = re.compile(ADDRESS)
+_LITERAL = re.compile(rf"{ADDRESS}|``[^`\n]+``|`[^`\n]+`|\w*[^\W_]_+[^\W_]\w*|__\w+__|\w+\(\)")
 _SIGNS = re.compile("[$€£¥₹₽₺₩₪฿%‰°]")
 
 _NEGATIONS = (
@@ -50,6 +52,19 @@ def signs(text: str) -> frozenset[str]:
     return frozenset(_SIGNS.findall(text))
 
 
+def literals(text: str) -> frozenset[str]:
+    """What a text has that is not to be read but to be typed: web addresses, code between backticks,
+    identifiers."""
+    if "://" not in text and "`" not in text and "_" not in text and "()" not in text and "www." not in text:
+        return frozenset()
+    return frozenset(_plain_address(m) for m in _LITERAL.findall(text))
+
+
+def _plain_address(literal: str) -> str:
+    """A literal; of an address what makes no difference is left out."""
+    return re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", literal)
+
+
 def count(numbers: Iterable[float]) -> float:
     """How much these numbers tell together, at most 3."""
     return min(3.0, sum(map(weight, numbers)))
@@ -58,6 +73,8 @@ def count(numbers: Iterable[float]) -> float:
 @lru_cache(maxsize=1 << 15)
 def numbers(text: str, lang: str) -> frozenset[float]:
     """The numbers of a text as values, however written: "2.4 million", "twenty-one", "二十一", "−5"."""
+    if "://" in text or "www." in text:
+        text = _ADDRESS.sub(" ", text)
     found, rest = numerals.read(text, lang)
     if lang in _SPELLED:
         found |= numerals.read(_figures(rest, lang), lang)[0]

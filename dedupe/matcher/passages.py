@@ -26,7 +26,7 @@ class Passage:
     """A block or a sentence of one.
 
     `words` are folded, `terms` are the stems of those with content, `size` is its length in words (of scripts
-    without spaces: in characters, scaled). It is `closed` if it ends as a
+    without spaces: in characters, scaled), `names` are stems and literals. It is `closed` if it ends as a
     sentence does, `verse` if its lines are kept apart, `closing` if it stands in a closing section, and a
     `recap` if it or its heading opens as a summing up does.
     """
@@ -101,6 +101,7 @@ class Said:
     terms: frozenset[str]
     numbers: frozenset[float]
     signs: frozenset[str]
+    literals: frozenset[str]
     negates: bool
     size: float
     closed: bool
@@ -160,6 +161,7 @@ class _Words:
             terms=frozenset(self.content[first:after]) - {""},
             numbers=facts.numbers(text[start:end], self.lang),
             signs=facts.signs(text[start:end]),
+            literals=facts.literals(text[start:end]),
             negates=any(self.negating[first:after]),
             size=(after - first) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
             closed=said.endswith(ENDS),
@@ -187,7 +189,9 @@ class Reader:
             terms=said.terms,
             numbers=said.numbers,
             signs=said.signs,
-            names=frozenset([s for s, w in zip(said.stems, said.words, strict=True) if w in self.named]),
+            names=said.literals.union(
+                s for s, w in zip(said.stems, said.words, strict=True) if w in self.named
+            ),
             negates=said.negates,
             size=said.size,
             section=self.under.number,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,7 +11,9 @@ from dedupe.matcher.verdict import SURE
 from dedupe.model import Finding, Kind
 
 SHORT = 36
-"""Words up to which a repeated paragraph may be a formula, a refrain or a definition given in each place."""
+LONGER = 8
+"""Words up to which a repeated paragraph may be a formula, a refrain or a definition given in each place, and
+how many more for each doubling of the text."""
 
 MANY = 30
 """Passages from which on a text is long: among so many a formula or two come again."""
@@ -25,17 +28,19 @@ def doubted(view: View, found: Iterable[Finding]) -> list[Finding]:
     """The findings; in a long text short paragraphs worded alike are doubted, unless a longer one is surely
     a repeat."""
     findings = list(found)
-    long = sum(p.kind in PROSE for p in view.blocks.values()) >= MANY
-    if not long or any(
-        f.code in REPEATS and f.score >= SURE and _here(view, f).size >= SHORT for f in findings
+    count = sum(p.kind in PROSE for p in view.blocks.values())
+    short = SHORT + LONGER * math.log2(max(1, count) / MANY)
+    if count < MANY or any(
+        f.code in REPEATS and f.score >= SURE and _here(view, f).size >= short for f in findings
     ):
         return findings
-    return [replace(f, score=min(f.score, DOUBT)) if _short(view, f) else f for f in findings]
+    return [replace(f, score=min(f.score, DOUBT)) if _on_purpose(view, f, short) else f for f in findings]
 
 
-def _short(view: View, finding: Finding) -> bool:
+def _on_purpose(view: View, finding: Finding, short: float) -> bool:
     here = _here(view, finding)
-    return finding.code in ALIKE and here.kind in PROSE and here.closed and here.size < SHORT
+    closed = here.closed or here.kind is Kind.ITEM
+    return finding.code in ALIKE and here.kind in PROSE and closed and here.size < short
 
 
 def _here(view: View, finding: Finding) -> Passage:

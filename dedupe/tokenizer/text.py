@@ -106,9 +106,9 @@ def _is_head(page: Page, first: int, after: int) -> bool:
 _STEPS: tuple[Callable[[Page, int], int], ...] = (
     text_code.literal_block,
     text_code.fence,
+    text_code.table,
     text_code.markup,
     heading,
-    text_code.table,
     text_code.prompt,
     quote,
     text_lists.fields,

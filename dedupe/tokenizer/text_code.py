@@ -7,6 +7,9 @@ from dedupe.tokenizer import fences
 from dedupe.tokenizer import text_marks as marks
 from dedupe.tokenizer.text_page import Draft, Page
 
+LONGEST_TABLE = 1000
+"""Lines in which a table's last ruler is looked for."""
+
 
 def fence(page: Page, k: int) -> int:
     """A fenced block of code, or a stray fence alone."""
@@ -54,9 +57,19 @@ def table(page: Page, k: int) -> int:
     if not page.blank(k - 1):
         return k
     end = page.group(k)
+    if marks.is_ruler(page.texts[k]):
+        end = max(end, _ruled(page, k))
     if not marks.is_table(page.texts[k:end]):
         return k
     return page.add(Draft(Kind.TABLE, k, end))
+
+
+def _ruled(page: Page, k: int) -> int:
+    """The line after a table that ends with the ruler it begins with; its rows may stand apart."""
+    ruler = page.texts[k].rstrip()
+    reach = range(k + 1, min(k + LONGEST_TABLE, len(page.texts)))
+    same = [j for j in reach if page.texts[j].rstrip() == ruler][:2]
+    return next((j + 1 for j in same if page.blank(j + 1)), k)
 
 
 def prompt(page: Page, k: int) -> int:

@@ -23,6 +23,7 @@ CODE_DIRECTIVES = frozenset(
 )
 _WIDEST_ROW = 500
 _BORDER = re.compile(r"\s*(?:[+|][-=+|:\s]*[-=]{2}[-=+|:\s]*[+|]|=+(?: +=+)+|-+(?: {2,}-+)+)\s*$")
+_RULER = re.compile(r"\s*=+(?: +=+)+\s*$")
 _CODE = re.compile(
     r"[{};]\s*$|^\s*(?:def |class |import |from \w+ import|return\b|(?:if|for) .*:$|else:|#|>>> |\$ |//|@\w)"
     r"|\w\(.*\)\s*[:;]?$|\w+(?:\.\w+)*\s*(?:=|\+=|:=|->)\s*\S|^\s*</?\w+[^>]*>"
@@ -67,6 +68,11 @@ def underline(line: str) -> str:
     """The character of a line that underlines a heading, or an empty string."""
     m = _LINE_OF.match(line)
     return m.group(1) if m else ""
+
+
+def is_ruler(line: str) -> bool:
+    """Whether a line is made of one stroke a column."""
+    return _RULER.match(line) is not None
 
 
 def is_table(lines: list[str]) -> bool:

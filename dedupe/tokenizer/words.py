@@ -21,11 +21,14 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e4e"
 )
+ADDRESS = r"(?:https?://|www\.)[^\s<>\"'`]*[^\s<>\"'`.,;:!?)\]}*]"
+"""A web address, without the punctuation after it: one word."""
+
 _WORD = re.compile(
-    rf"[{UNSPACED}]|\d+(?:[.,:/]\d+)*|(?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+"
+    rf"{ADDRESS}|[{UNSPACED}]|\d+(?:[.,:/]\d+)*|(?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+"
     rf"(?:['’](?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+)*"
 )
-_PLAIN_WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W_]+(?:['’][^\W_]+)*")
+_PLAIN_WORD = re.compile(rf"{ADDRESS}|\d+(?:[.,:/]\d+)*|[^\W_]+(?:['’][^\W_]+)*")
 """The same for texts without such scripts and marks, ten times as fast."""
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")

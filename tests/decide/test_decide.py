@@ -276,3 +276,20 @@ def test_going_further_takes_back_no_cut() -> None:
     whole = article(["One", "Two", "Three", "Four", "Five"])
     light, heavy = repeat(whole, 2, 0, "R103", 0.8), repeat(whole, 4, 2, "R104", 0.9)
     assert set(cuts(whole, light)) <= set(cuts(whole, light, heavy))
+
+
+LEADING = article(["First type:", "$ run a", "Then type:", "$ run b", "Now type:", "The end.", "Done now:"])
+
+
+def test_what_leads_over_to_code_that_stays_stays() -> None:
+    assert cuts(LEADING, repeat(LEADING, 2, 0)) == []
+
+
+def test_what_leads_over_to_prose_or_nothing_or_to_what_goes_does_not() -> None:
+    assert cuts(LEADING, repeat(LEADING, 4, 0)) == [4]
+    assert cuts(LEADING, repeat(LEADING, 6, 0)) == [6]
+    assert cuts(LEADING, repeat(LEADING, 2, 0), residue(LEADING, 3)) == [2, 3]
+
+
+def test_residue_goes_though_it_ends_in_a_colon_before_code() -> None:
+    assert cuts(LEADING, residue(LEADING, 2)) == [2]

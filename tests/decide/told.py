@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dedupe.model import Article, Block, Finding, Format, Kind, Level, Piece, Place, Span
 
 LEVELS = {"R101": Level.VERBATIM, "R102": Level.NEAR, "R103": Level.LIGHT, "R104": Level.HEAVY}
-KINDS = {"#": Kind.HEADING, "=": Kind.TITLE, ">": Kind.QUOTE, "^": Kind.CAPTION}
+KINDS = {"#": Kind.HEADING, "=": Kind.TITLE, ">": Kind.QUOTE, "^": Kind.CAPTION, "$": Kind.CODE}
 
 
 def article(said: Sequence[str]) -> Article:
     """Blocks of these texts, paragraphs unless they begin with a mark: `##` is a heading of depth 2."""
     source, blocks = "", []
     for line in said:
-        text = line.lstrip("#=>^").strip()
-        marks = len(line) - len(line.lstrip("#=>^"))
+        text = line.lstrip("#=>^$").strip()
+        marks = len(line) - len(line.lstrip("#=>^$"))
         kind = KINDS.get(line[:1], Kind.PARAGRAPH)
         start = len(source)
         source += text + "\n\n"

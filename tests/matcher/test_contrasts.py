@@ -59,6 +59,9 @@ SAME = {
         ("rose, then fell", "falling after rising"),
         ("Monday", "Monday or Tuesday"),
         ("red", "red, not blue"),
+        # an opposite that is negated
+        ("without any", "with no"),
+        ("not open", "closed"),
         ("", "cold"),
     ],
     "de": [
@@ -126,6 +129,7 @@ APART = {
         ("plaintiff", "defendant"),
         ("Scorpio", "Pisces"),
         ("minimum", "maximum"),
+        ("not Monday", "Tuesday"),
     ],
     "de": [
         ("geöffnet", "geschlossen"),

@@ -32,6 +32,7 @@ APART = [
     ("zh", "三百万人", "三百人"),
     ("hi", "3 करोड़", "3 लोग"),
     ("en", "call 555 0137", "call 555 0138"),
+    ("en", "see https://example.org/2019 in 2020", "see https://example.org/2019 in 2021"),
     ("en", "serial number 20481234", "serial number 20481235"),
     ("en", "£1.2m", "£1.2bn"),
     ("en", "2 cups", "2½ cups"),
@@ -212,3 +213,23 @@ def test_a_capital_alone_makes_no_name(said: tuple[str, ...]) -> None:
 
 def test_what_has_a_capital_inside_sentences_is_a_name() -> None:
     assert _names("We sailed to Morne with Ruben Hale. Hale paid.") == {"morn", "ruben", "hale"}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "She said: no.", "a “quoted” word", "re-read the f-string", "the 3 (three) boats"]
+)
+def test_prose_has_no_literals(text: str) -> None:
+    assert facts.literals(text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("at https://example.org/a/.", "(www.example.org/a)"),
+        ("call `read_all`", "call `read_all`, then wait"),
+        ("the read_all function", "function read_all, twice"),
+        ("when close() returns", "close() is called"),
+    ],
+)
+def test_a_literal_is_the_same_wherever_it_stands(one: str, other: str) -> None:
+    assert facts.literals(one) == facts.literals(other) != frozenset()

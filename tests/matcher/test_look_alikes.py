@@ -71,6 +71,21 @@ PAIRS = {
         "{} unplug the kettle before descaling it, and let the acid stand in it for an hour.",
         ("Always", "Never"),
     ),
+    "web address": (
+        "en",
+        "The minutes of the meeting and all drawings are kept at {} until the board has met again.",
+        ("https://example.org/board/spring", "https://example.org/board/autumn"),
+    ),
+    "identifier": (
+        "en",
+        "If the lock is held, the scheduler calls {} and waits for the worker to hand back the ticket.",
+        ("release_now()", "release_later()"),
+    ),
+    "code between backticks": (
+        "en",
+        "Add `{}` to the list of options, save the file and start the service again from the console.",
+        ("tls = true", "tls = false"),
+    ),
     "Zahl": (
         "de",
         "Die Werkstatt am Kanal beschäftigt heute {} Leute und repariert jedes Jahr sehr viele alte Fahrräder.",

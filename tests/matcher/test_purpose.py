@@ -18,6 +18,8 @@ LONG = (
 _WORDS = sorted({word.strip(".,") for topic in TOPICS for word in topic.split() if len(word) > 4})
 MANY = [" ".join(random.Random(seed).sample(_WORDS, 14)).capitalize() + "." for seed in range(32)]
 
+MUCH = [" ".join(random.Random(seed).sample(_WORDS, 14)).capitalize() + "." for seed in range(32, 160)]
+
 
 def certain(said: list[str], text: str) -> bool:
     last = len(said) - 1
@@ -29,6 +31,12 @@ def certain(said: list[str], text: str) -> bool:
 def test_a_formula_in_a_long_text_is_only_doubted(count: int) -> None:
     said = [FORMULA, *MANY[:count], FORMULA]
     assert not certain(said, FORMULA)
+
+
+def test_the_longer_the_text_the_longer_may_a_formula_be() -> None:
+    whole = [f"{FORMULA} {FORMULA.replace('noon', 'dusk')} And so it is every day."]
+    certainly = [certain([*whole, *said, *whole], whole[0]) for said in (MANY, MUCH)]
+    assert certainly == [True, False]
 
 
 def test_in_a_short_text_it_is_a_repeat() -> None:

@@ -57,6 +57,10 @@ STAYS = {
         f"{LONG}\n\n      It was a quiet evening, and nobody spoke.\n",
         [("paragraph", LONG), ("paragraph", "It was a quiet evening, and nobody spoke.")],
     ),
+    "a rule of strokes begins no table": (
+        f"{LONG}\n\n=== === ===\n\n{LONG}\n",
+        [("paragraph", LONG), ("paragraph", LONG)],
+    ),
     "a stray fence swallows nothing": (
         f"{LONG}\n\n```\n\n{LONG}\n",
         [("paragraph", LONG), ("code", "```"), ("paragraph", LONG)],
@@ -67,7 +71,13 @@ STAYS = {
     ),
 }
 
+_RULED = "======= =====\nBoat    Seats\n======= =====\nHeron   12\n\n        14\nKestrel 20\n======= ====="
+
 CASES = {
+    "a table ends with the ruler it begins with": (
+        f"{LONG}\n\n{_RULED}\n\n{LONG}\n",
+        [("paragraph", LONG), ("table", _RULED), ("paragraph", LONG)],
+    ),
     "wrapped lines are one paragraph": (WRAPPED, [("paragraph", FERRY)]),
     "paragraphs by empty lines": (f"{LONG}\n\n\n{LONG}", [("paragraph", LONG), ("paragraph", LONG)]),
     "a paragraph a line": (

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from dedupe.matcher import facts
 from dedupe.tokenizer.words import function_words, words
 
 PREFIXED = 4
@@ -30,10 +31,12 @@ Member = tuple[int, int]
 class Table:
     """`members` are the classes a stem belongs to; `prefixes` the stems that each prefix does not negate.
 
-    With `suffixed`, endings stick to words that no stemmer takes off (Korean particles).
+    `opposites` are the classes of two. With `suffixed`, endings stick to words that no stemmer takes off
+    (Korean particles).
     """
 
     members: dict[str, tuple[Member, ...]]
+    opposites: frozenset[int]
     prefixes: dict[str, frozenset[str]]
     suffixed: bool
 
@@ -50,7 +53,8 @@ def contrast(one: Sequence[str], other: Sequence[str], lang: str) -> tuple[str, 
     """The first pair of words, one of each side, that exclude each other: opposites, or two of one class.
 
     Both sides are stems as `dedupe.tokenizer.words` makes them, that stand in the same place of two passages.
-    A word that stands on both sides does not count, in whatever form; None also for unknown languages.
+    A word that stands on both sides does not count, in whatever form, nor do opposites of which one is
+    negated: "without any" and "with no". None also for unknown languages.
     """
     table = load(lang)
     if table is None or not one or not other:
@@ -64,8 +68,15 @@ def contrast(one: Sequence[str], other: Sequence[str], lang: str) -> tuple[str, 
     for stem in one:
         for member in table.of(stem):
             if member not in shared and member[0] in there:
-                return stem, there[member[0]]
+                pair = stem, there[member[0]]
+                if member[0] not in table.opposites or _negated(one, pair) == _negated(other, pair):
+                    return pair
     return _undone(one, other, table)
+
+
+def _negated(stems: Sequence[str], besides: tuple[str, str]) -> bool:
+    """Whether another of the words negates."""
+    return any(facts.negates(stem) for stem in stems if stem not in besides)
 
 
 def _undone(one: Sequence[str], other: Sequence[str], table: Table) -> tuple[str, str] | None:
@@ -92,16 +103,19 @@ def load(lang: str) -> Table | None:
     classes = list(lines(path.read_text("utf-8")))
     taken = _taken(classes, lang)
     members: dict[str, tuple[Member, ...]] = {}
+    opposites: set[int] = set()
     prefixes: dict[str, frozenset[str]] = {}
     for number, line in enumerate(classes):
         prefix, dash, others = line.partition("- ")
         if dash and " " not in prefix:
             prefixes[prefix] = frozenset(_stems(others.split(), lang))
             continue
+        if line.count("|") == 1:
+            opposites.add(number)
         for k, member in enumerate(line.split("|")):
             for stem in set(_stems(member.split(), lang)) - taken:
                 members[stem] = (*members.get(stem, ()), (number, k))
-    return Table(members, prefixes, suffixed=lang == "ko")
+    return Table(members, frozenset(opposites), prefixes, suffixed=lang == "ko")
 
 
 def _taken(classes: Sequence[str], lang: str) -> set[str]:

@@ -1,0 +1,27 @@
+"""Passages that lead over to what follows: a repeated one stays, lest the code after it hang in the air."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dedupe.model import Article, Finding, Kind
+
+COLONS = (":", "：")
+FOLLOWING = (Kind.CODE, Kind.TABLE)
+
+
+def without(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
+    """The cuts but for those of repeats that end in a colon before code or a table that stays."""
+    gone = {p.block for f in cuts for p in f.places if article.whole(p)}
+    return [
+        f for f in cuts if not (f.copies and any(_leads(article, p.block, p.end, gone) for p in f.places))
+    ]
+
+
+def _leads(article: Article, number: int, end: int, gone: set[int]) -> bool:
+    text = article.blocks[number].text
+    if text[end:].strip() or not text.rstrip().endswith(COLONS):
+        return False
+    after = range(number + 1, len(article.blocks))
+    following = next((n for n in after if article.blocks[n].kind is not Kind.MARKUP), None)
+    return following is not None and following not in gone and article.blocks[following].kind in FOLLOWING
