@@ -23,7 +23,7 @@ FLOORS = [
     {"decide", "edit", "gaps", "stretch", "origin"},
     {"matcher", "residue"},
     {"tokenizer"},
-    {"options", "encoding"},
+    {"options", "encoding", "logistic"},
     {"settings", "codes", "lines"},
     {"model", "errors"},
 ]
@@ -34,7 +34,7 @@ HOMES = {
     "nltk": {"tokenizer/words"},
     "markdown_it": {"tokenizer"},
     "turbohtml": {"tokenizer"},
-    "numpy": {"matcher", "corpus/across"},
+    "numpy": {"matcher", "residue/kin", "tokenizer/meaning", "corpus/across"},
     "duckdb": {"corpus/across"},
     "pathspec": {"config/globs"},
     "Stemmer": {"tokenizer/words"},

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dedupe.matcher import meaning
 from dedupe.matcher.passages import Passage, View
+from dedupe.tokenizer import meaning
 from dedupe.tokenizer.words import function_words
 
 if TYPE_CHECKING:

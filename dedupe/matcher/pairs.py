@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dedupe.logistic import Model, probability
 from dedupe.matcher import evidence, scoring, verdict
 from dedupe.matcher.body import Body
 from dedupe.matcher.evidence import Evidence
@@ -41,9 +42,9 @@ def _pair(body: Body, row: int) -> Pair:
 def scores(pairs: list[Pair]) -> list[float]:
     """How likely each pair of an article is a repeat, in 0..1, all of them considered."""
     alone = odds(pairs, scoring.model("pair"))
-    return [scoring.probability(x) for x in scoring.in_company(alone, [p.at for p in pairs])]
+    return [probability(x) for x in scoring.in_company(alone, [p.at for p in pairs])]
 
 
-def odds(pairs: list[Pair], model: scoring.Model) -> list[float]:
+def odds(pairs: list[Pair], model: Model) -> list[float]:
     """The log odds of each pair by itself; those ruled out get `NO`."""
     return [NO if p.vetoed else model.odds(p.evidence.figures()) for p in pairs]

@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dedupe.matcher import facts, meaning, roles
+from dedupe.matcher import facts, roles
 from dedupe.model import Article, Block, Kind, Place
+from dedupe.tokenizer import meaning
 from dedupe.tokenizer import words as reading
 from dedupe.tokenizer.words import Word
 

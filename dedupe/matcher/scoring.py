@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
+
+from dedupe import logistic
+from dedupe.logistic import Model, probability
 
 AROUND = 5
 MOST_ALIGNED = 2.5
 """How many pairs before and after one count for its alignment, and how much they may count together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """`bias` plus the weighted figures, through the logistic function."""
-
-    bias: float
-    weights: dict[str, float]
-
-    def odds(self, figures: Mapping[str, float]) -> float:
-        """The logarithm of the odds that the passage is a repeat of the copy."""
-        return self.bias + sum(w * figures[name] for name, w in self.weights.items())
-
-
-def probability(odds: float) -> float:
-    """Log odds as a probability."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
-
 
 At = tuple[int, int]
 """Which two of an article's passages a pair is: the later one's number and the earlier one's."""
@@ -70,6 +52,5 @@ def _aligned(k: int, chances: Sequence[float], at: Sequence[At]) -> float:
 
 @cache
 def model(name: str) -> Model:
-    """The fitted model of this name in `weights.json`."""
-    stored = json.loads((files("dedupe.matcher") / "weights.json").read_text("utf-8"))[name]
-    return Model(stored["bias"], stored["weights"])
+    """The fitted model of this name."""
+    return logistic.stored("dedupe.matcher", name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dedupe.logistic import probability
 from dedupe.matcher import scoring, told
 from dedupe.matcher.body import Body
 from dedupe.matcher.told import Telling
@@ -20,7 +21,7 @@ def find(body: Body, gone: frozenset[int], company: float) -> Iterator[Finding]:
     """
     model = scoring.model("sentence")
     for telling in told.weighed(body, gone, company):
-        score = scoring.probability(model.odds(telling.evidence.figures()))
+        score = probability(model.odds(telling.evidence.figures()))
         if score >= SUSPECT and not telling.vetoed and telling.sentence.kind in PROSE:
             yield _finding(telling, score)
 

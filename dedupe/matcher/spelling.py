@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from dedupe.matcher import meaning
+from dedupe.tokenizer import meaning
 
 MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"), ("5", "s"))
 """Letters that scanners take for one another, each with what both become to be compared."""

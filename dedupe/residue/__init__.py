@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from dedupe.model import Article, Finding, Kind, Place
-from dedupe.residue import follow, shapes
+from dedupe.residue import follow, likely, shapes, signs
 from dedupe.residue.memory import Memory
-from dedupe.residue.phrases import Phrases, load
 from dedupe.residue.score import (
     CUT,
     SUSPECT,
@@ -20,40 +18,8 @@ from dedupe.residue.score import (
     shape_points,
     subject_points,
 )
+from dedupe.residue.verdict import FAMILIES, Verdict
 from dedupe.residue.view import Line, View
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """A kind of residue: its code, and how a reason begins."""
-
-    code: str
-    says: str
-
-
-FAMILIES = {
-    "promo": Family("X101", "Advertises something else by the publisher"),
-    "cta": Family("X102", "Asks the reader to subscribe, follow, buy or rate"),
-    "share": Family("X103", "Is a bar of share buttons or counts shares"),
-    "related": Family("X104", "Points to other articles"),
-    "comments": Family("X105", "Belongs to the comments below the article"),
-    "nav": Family("X106", "Is navigation or a notice of the site"),
-    "credit": Family("X107", "Names a source, an author or who holds the rights"),
-    "ad": Family("X108", "Marks or discloses an advertisement"),
-    "llm": Family("X109", "Is a language model's talk about its own output"),
-    "fence": Family("X110", "Is markup left over"),
-    "placeholder": Family("X111", "Holds the place of something never put in"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a block, or only some of its sentences, came to."""
-
-    family: str
-    points: float
-    reason: str
-    sentences: tuple[int, ...] = ()
 
 
 def find(article: Article, memory: Memory | None = None) -> list[Finding]:
@@ -61,31 +27,31 @@ def find(article: Article, memory: Memory | None = None) -> list[Finding]:
 
     With a `memory` what is read of a block is kept for the next call, and the findings are the same.
     """
-    view = View(article, memory or Memory())
-    tables = [load(lang) for lang in dict.fromkeys((article.lang, "en"))]
-    cases = [_cases(line, view, tables) for line in view.lines]
-    solid = _solid(view, cases)
-    verdicts: dict[int, Verdict] = {}
-    for _ in range(3):  # each round, residue found lends its neighbours weight
-        before = set(verdicts)
-        verdicts = _judge(view, cases, tables, solid, {k for k, v in verdicts.items() if _whole(v)})
-        if set(verdicts) == before:
-            break
-    gone = {k: v.family for k, v in verdicts.items() if _whole(v)}
+    view, solid, judged = by_rule(article, memory)
+    verdicts = {k: v for k, v in judged.items() if v.points >= SUSPECT}
+    verdicts |= likely.found(signs.of(view, solid), judged)
+    gone = {k: v.family for k, v in verdicts.items() if v.whole}
     for index, family, reason in follow.followers(view, gone, solid):
         verdicts[index] = Verdict(family, CUT + 0.2, f"{FAMILIES[family].says}: {reason}.")
     return [f for k, v in sorted(verdicts.items()) for f in _findings(view.lines[k], v)]
 
 
-def _whole(verdict: Verdict) -> bool:
-    return verdict.points >= CUT and not verdict.sentences
+def by_rule(
+    article: Article, memory: Memory | None = None
+) -> tuple[View, tuple[int, int], dict[int, Verdict]]:
+    """The article as the rules see it, its first and last solid block, and their verdicts by block, those
+    that come to nothing too."""
+    view = View(article, memory or Memory())
+    cases = [_cases(line, view) for line in view.lines]
+    solid = _solid(view, cases)
+    return view, solid, _judged(view, cases, solid)
 
 
-def _cases(line: Line, view: View, tables: list[Phrases]) -> list[Case]:
+def _cases(line: Line, view: View) -> list[Case]:
     key = view.article.lang, line.kind, line.text
     known = view.memory.phrases
     if key not in known:
-        known[key] = phrase_evidence(line, tables)
+        known[key] = phrase_evidence(line, view.tables)
     evidence = [*known[key], *shapes.evidence(line, view)]
     families = dict.fromkeys(e.family for e in evidence)
     return [Case(line, f, [e for e in evidence if e.family == f]) for f in families]
@@ -101,26 +67,32 @@ def _solid(view: View, cases: list[list[Case]]) -> tuple[int, int]:
     return (solid[0], solid[-1]) if solid else (0, len(view.lines))
 
 
-def _judge(
-    view: View, cases: list[list[Case]], tables: list[Phrases], solid: tuple[int, int], cut: set[int]
-) -> dict[int, Verdict]:
+def _judged(view: View, cases: list[list[Case]], solid: tuple[int, int]) -> dict[int, Verdict]:
+    """The best verdict on each block that anything speaks for; each round, residue found lends its neighbours
+    weight."""
+    verdicts: dict[int, Verdict] = {}
+    for _ in range(3):
+        before = {k for k, v in verdicts.items() if v.points >= SUSPECT}
+        verdicts = _judge(view, cases, solid, {k for k, v in verdicts.items() if v.whole})
+        if {k for k, v in verdicts.items() if v.points >= SUSPECT} == before:
+            break
+    return verdicts
+
+
+def _judge(view: View, cases: list[list[Case]], solid: tuple[int, int], cut: set[int]) -> dict[int, Verdict]:
     out: dict[int, Verdict] = {}
     for line, found in zip(view.lines, cases, strict=True):
         near = bool({line.index - 1, line.index + 1} & cut)
-        verdicts = [_verdict(c, found, view, tables, solid, near) for c in found]
-        best = max(verdicts, key=lambda v: (v.points, not v.sentences), default=None)
-        if best and best.points >= SUSPECT:
-            out[line.index] = best
+        verdicts = [_verdict(c, found, view, solid, near) for c in found]
+        if verdicts:
+            out[line.index] = max(verdicts, key=lambda v: (v.points, not v.sentences))
     return out
 
 
-def _verdict(
-    case: Case, all_cases: list[Case], view: View, tables: list[Phrases], solid: tuple[int, int], near: bool
-) -> Verdict:
+def _verdict(case: Case, all_cases: list[Case], view: View, solid: tuple[int, int], near: bool) -> Verdict:
     case.notes.clear()
     line, own = case.line, case.by_sentence()
-    stems = tuple(s for t in tables for s in t.topics.get(case.family, ()))
-    subject = subject_points(case, view, stems)
+    subject = subject_points(case, view)
     place = place_points(case, view, solid, near, subject)
     shape = shape_points(case, view)
     rivals = [c for c in all_cases if c is not case]

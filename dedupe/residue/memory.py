@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 from dedupe.model import Kind
 
 if TYPE_CHECKING:
+    from dedupe.residue.kin import Nearness
     from dedupe.residue.score import Evidence
+    from dedupe.residue.signs import Written
     from dedupe.residue.view import Line
 
 
 @dataclass(slots=True)
 class Memory:
-    """`lines` by kind and text, the evidence of `phrases` on them also by language."""
+    """`lines` by kind and text; by language too the evidence of `phrases` on them and how they are `written`;
+    the `nearness` of stems by language."""
 
     lines: dict[tuple[Kind, str], Line] = field(default_factory=dict)
     phrases: dict[tuple[str, Kind, str], list[Evidence]] = field(default_factory=dict)
+    written: dict[tuple[str, Kind, str], Written] = field(default_factory=dict)
+    nearness: dict[str, Nearness] = field(default_factory=dict)

@@ -17,6 +17,9 @@ from dedupe.residue.view import Line, View
 
 POINTS = {"whole": 1.2, "bare": 0.75, "start": 1.0, "edge": 0.75, "has": 1.0, "hint": 0.45}
 CUT = 1.0
+SUBJECT = 2
+"""In so many paragraphs its words stand where an article is about the very subject."""
+
 SUSPECT = 0.7
 _SHORT = 45
 _SAID = re.compile(
@@ -206,12 +209,10 @@ def shape_points(case: Case, view: View) -> float:
     return points
 
 
-def subject_points(case: Case, view: View, stems: tuple[str, ...]) -> float:
+def subject_points(case: Case, view: View) -> float:
     """What the article's own subject takes away: its words are no sign where every paragraph uses them."""
-    if case.firm or not stems:
-        return 0.0
-    count = view.topic(stems, case.line)
-    if count < 2:
+    count = 0 if case.firm else view.topic(case.family, case.line)
+    if count < SUBJECT:
         return 0.0
     points = -0.45 if count < 5 else -0.6
     if not case.line.prose and case.line.kind is not Kind.ITEM:

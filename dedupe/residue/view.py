@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from dedupe.model import Article, Block, Kind
 from dedupe.residue.memory import Memory
+from dedupe.residue.phrases import load
 from dedupe.residue.text import Sentence, ends_like_a_sentence, sentences, word_count
 
 _SEPARATOR = re.compile(r"\s*(?:[|·•●»›→➜‹«←]|\s/\s|\s>+\s|\s[-–—]\s)\s*|\s{2,}|\t|\n")
@@ -51,6 +52,7 @@ class View:
                 line = memory.lines.get((block.kind, block.text)) or _line(block)
                 memory.lines[block.kind, block.text] = line
                 self.lines.append(replace(line, index=len(self.lines), number=number, block=block))
+        self.tables = [load(lang) for lang in dict.fromkeys((article.lang, "en"))]
         self.copies = Counter(line.norm for line in self.lines)
         self._topics: dict[tuple[str, ...], Counter[str]] = {}
         self._counts: dict[Callable[[Line], bool], int] = {}
@@ -70,8 +72,9 @@ class View:
             self._counts[test] = sum(map(test, self.lines))
         return self._counts[test]
 
-    def topic(self, stems: Iterable[str], line: Line) -> int:
-        """How many paragraphs other than this one use a word that begins with one of the stems."""
+    def topic(self, family: str, line: Line) -> int:
+        """How many paragraphs other than this one use a word of what a family of residue is about."""
+        stems = tuple(s for table in self.tables for s in table.topics.get(family, ()))
         needles = tuple(f" {s}" if s.isascii() or " " in line.norm.strip() else s for s in stems)
         if needles not in self._topics:
             self._topics[needles] = Counter(p for p in self._prose if any(n in p for n in needles))

@@ -14,14 +14,14 @@ from articles import FERRY, TOPICS, article, blocks, find, sure
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedupe.matcher import body, candidates, evidence, meaning, pairs, passages, roles, scoring, told, verdict
+from dedupe.matcher import body, candidates, evidence, pairs, passages, roles, scoring, told, verdict
 from dedupe.matcher.evidence import Evidence
 from dedupe.model import Format, Kind, Level
-from dedupe.tokenizer import tokenize
+from dedupe.tokenizer import meaning, tokenize
 from dedupe.tokenizer.words import words
 
 SHIPPED = sorted(
-    f.name.removesuffix(".npz") for f in (files("dedupe.matcher") / "vectors").iterdir() if ".npz" in f.name
+    f.name.removesuffix(".npz") for f in (files("dedupe.tokenizer") / "vectors").iterdir() if ".npz" in f.name
 )
 SYNONYMS = {
     "ar": ("سفينة", "قارب", "ملح"),

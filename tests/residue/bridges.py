@@ -3,6 +3,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from dedupe.model import Article, Format
+from dedupe.tokenizer import tokenize
+
 BRIDGES = {
     "en": [
         "# How the old bridge was saved",
@@ -117,3 +122,18 @@ BRIDGES = {
         "Most znów wytrzymuje auta do trzech ton. Czujniki co godzinę zgłaszają każdy ruch.",
     ],
 }
+
+
+def rows(name: str) -> list[tuple[str, str, str]]:
+    """The lines of `stays.txt` or `goes.txt`: language, place, text."""
+    lines = Path(__file__).with_name(name).read_text("utf-8").splitlines()
+    return [(lang, at, text) for lang, at, text in (line.split(" ", 2) for line in lines)]
+
+
+def bridge(lang: str, at: str, text: str, format: Format) -> Article:
+    """The article with a line before (`s`), amid (`m`) or after it (`e`); `¶` parts blocks."""
+    title, *body = BRIDGES[lang]
+    blocks = [title if format is Format.MARKDOWN else title.lstrip("# "), *body]
+    place = {"s": 1, "m": 3, "e": len(blocks)}[at]
+    line = text.replace(" ¶ ", "\n\n")
+    return tokenize("\n\n".join([*blocks[:place], line, *blocks[place:]]) + "\n", format, lang=lang)

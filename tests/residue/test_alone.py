@@ -6,31 +6,17 @@ the line; `¶` parts blocks.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from bridges import BRIDGES
+from bridges import BRIDGES, bridge, rows
 
 from dedupe.model import Format
 from dedupe.residue import find
-from dedupe.tokenizer import tokenize
 
-HERE = Path(__file__).parent
 FORMATS = (Format.MARKDOWN, Format.TEXT)
 
 
-def rows(name: str) -> list[tuple[str, str, str]]:
-    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
-    return [(lang, at, text) for lang, at, text in (line.split(" ", 2) for line in lines)]
-
-
 def cut(lang: str, at: str, text: str, format: Format) -> str:
-    title, *body = BRIDGES[lang]
-    blocks = [title if format is Format.MARKDOWN else title.lstrip("# "), *body]
-    place = {"s": 1, "m": 3, "e": len(blocks)}[at]
-    line = text.replace(" ¶ ", "\n\n")
-    source = "\n\n".join([*blocks[:place], line, *blocks[place:]]) + "\n"
-    article = tokenize(source, format, lang=lang)
+    article = bridge(lang, at, text, format)
     found = [f.places[0] for f in find(article) if f.score >= 0.5]
     return "\n".join(article.text(p).strip() for p in found)
 

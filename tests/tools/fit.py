@@ -1,4 +1,4 @@
-"""Fit the weights of the pair models on labelled articles, and say how well they do on articles left out.
+"""Fit the models of pairs, sentences and residue on labelled articles, and say how well they do on others.
 
     python -m tests.tools.fit BENCH [MORE...] [--controls FOLDER] [--write]
 
@@ -21,17 +21,23 @@ from typing import Any
 import numpy as np
 
 from dedupe import pipeline
+from dedupe.logistic import Model
 from dedupe.matcher import evidence, pairs, scoring, told
 from dedupe.model import Format
+from dedupe.residue import likely
 from dedupe.settings import Settings
+from tests.tools.residue_sheets import Row, blocks
 from tests.tools.sheets import Sheet, sheets
 
 FOLDS = 6
 RIDGE = 5.0
+LOOSE = 2.0
+"""The ridge of the model of residue, which has more to learn from."""
+
 COMPANY = ("own", "others", "aligned", "rival")
 
 
-def fitted(found: Sequence[Sheet]) -> dict[str, scoring.Model]:
+def fitted(found: Sequence[Sheet]) -> dict[str, Model]:
     """The models: of a pair by itself, of a pair beside the article's others, and of a sentence."""
     names = sorted({sheet.article for sheet in found})
     company: list[tuple[list[float], bool, float]] = []
@@ -50,9 +56,16 @@ def fitted(found: Sequence[Sheet]) -> dict[str, scoring.Model]:
     }
 
 
-def _pair_model(found: Sequence[Sheet]) -> scoring.Model:
+def _pair_model(found: Sequence[Sheet]) -> Model:
     rows = [row for sheet in found for row in _usable(sheet, sheet.figures)]
     return _logistic(*_columns(rows), evidence.NAMES)
+
+
+def fitted_residue(found: Sequence[Row]) -> Model:
+    """The model of a block that may be residue."""
+    names = tuple(found[0].figures)
+    rows = [([row.figures[n] for n in names], row.residue, row.weight) for row in found]
+    return _logistic(*_columns(rows), names, LOOSE)
 
 
 def _usable(sheet: Sheet, figures: Sequence[list[float]]) -> list[tuple[list[float], bool, float]]:
@@ -66,11 +79,11 @@ def _columns(rows: Sequence[tuple[list[float], bool, float]]) -> tuple[Any, Any,
     return np.array(x), np.array(y, dtype=float), np.array(w)
 
 
-def _logistic(x: Any, y: Any, w: Any, names: tuple[str, ...]) -> scoring.Model:
+def _logistic(x: Any, y: Any, w: Any, names: tuple[str, ...], ridge: float = RIDGE) -> Model:
     """Ridge logistic regression on standardised figures by Newton's method."""
     mean, scale = x.mean(axis=0), x.std(axis=0) + 1e-9
     z = np.c_[np.ones(len(x)), (x - mean) / scale]
-    penalty = np.diag([0.0] + [RIDGE] * x.shape[1])
+    penalty = np.diag([0.0] + [ridge] * x.shape[1])
     beta = np.zeros(z.shape[1])
     for _ in range(30):
         p = 1 / (1 + np.exp(-z @ beta))
@@ -79,11 +92,15 @@ def _logistic(x: Any, y: Any, w: Any, names: tuple[str, ...]) -> scoring.Model:
         beta -= np.linalg.solve(curve + 1e-9 * np.eye(len(beta)), slope)
     weights = beta[1:] / scale
     bias = float(beta[0] - (weights * mean).sum())
-    return scoring.Model(round(bias, 4), {n: round(float(v), 4) for n, v in zip(names, weights, strict=True)})
+    return Model(round(bias, 4), {n: round(float(v), 4) for n, v in zip(names, weights, strict=True)})
 
 
 def cross_validate(
-    gold: ModuleType, score: ModuleType, benches: Sequence[Path], found: Sequence[Sheet]
+    gold: ModuleType,
+    score: ModuleType,
+    benches: Sequence[Path],
+    found: Sequence[Sheet],
+    lines: Sequence[Row],
 ) -> None:
     """Print how well each genre is cleaned with weights fitted on other articles."""
     labelled = gold.find([str(bench) for bench in benches])
@@ -93,6 +110,8 @@ def cross_validate(
         left_out = {a.meta["id"] for i, a in enumerate(labelled) if i % FOLDS == k}
         models = fitted([s for s in found if s.article not in left_out])
         scoring.model = models.__getitem__  # type: ignore[assignment]
+        block = fitted_residue([r for r in lines if r.article not in left_out])
+        likely.model = lambda model=block: model  # type: ignore[assignment,misc]
         for article in (a for a in labelled if a.meta["id"] in left_out):
             settings = Settings(format=Format(article.meta["format"]))
             kept = score.kept_fractions(article, pipeline.analyse(gold.render(article), settings).text)
@@ -123,11 +142,18 @@ def main() -> None:
     import score  # type: ignore[import-not-found]
 
     found = sheets(gold, options.bench, options.controls)
+    lines = blocks(gold, options.bench, options.controls)
     if options.write:
-        stored = {name: {"bias": m.bias, "weights": m.weights} for name, m in fitted(found).items()}
-        target = Path(scoring.__file__).with_name("weights.json")
-        target.write_text(json.dumps(stored, indent=1) + "\n", "utf-8")
-    cross_validate(gold, score, options.bench, found)
+        _write(scoring, fitted(found))
+        _write(likely, {"block": fitted_residue(lines)})
+    cross_validate(gold, score, options.bench, found, lines)
+
+
+def _write(module: ModuleType, models: dict[str, Model]) -> None:
+    """Store the models beside the module that uses them."""
+    stored = {name: {"bias": m.bias, "weights": m.weights} for name, m in models.items()}
+    target = Path(str(module.__file__)).with_name("weights.json")
+    target.write_text(json.dumps(stored, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -81,7 +81,7 @@ def _labelled(gold: ModuleType, labelled: Any) -> Sheet:
 
 
 def _sheet(article: Article, labelled: Any, weight: float) -> Sheet:
-    known = _matched(article, labelled)
+    known = matched(article, labelled)
     foreign = frozenset(n for n, b in known.items() if all(u.label == "residue" for u in b.units))
     compared = body.of(passages.view(article, foreign))
     found = pairs.weighed(compared)
@@ -105,7 +105,7 @@ def _told(article: Article, place: Place, known: dict[int, Any]) -> bool | None:
     return {"keep": False, "repeat": True}.get(label) if len(units) == 1 else None
 
 
-def _matched(article: Article, labelled: Any) -> dict[int, Any]:
+def matched(article: Article, labelled: Any) -> dict[int, Any]:
     """The labelled block of each block of the article, by equal words."""
     waiting: dict[str, list[Any]] = {}
     for block in labelled.blocks:

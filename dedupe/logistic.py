@@ -1,0 +1,32 @@
+"""Logistic models with a named weight a figure: they say why, and are fitted by `tests.tools.fit`."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """`bias` plus the weighted figures, through the logistic function."""
+
+    bias: float
+    weights: dict[str, float]
+
+    def odds(self, figures: Mapping[str, float]) -> float:
+        """The logarithm of the odds that what the figures tell of is so."""
+        return self.bias + sum(w * figures[name] for name, w in self.weights.items())
+
+
+def probability(odds: float) -> float:
+    """Log odds as a probability."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def stored(package: str, name: str) -> Model:
+    """The fitted model of this name in a package's `weights.json`."""
+    found = json.loads((files(package) / "weights.json").read_text("utf-8"))[name]
+    return Model(found["bias"], found["weights"])
