@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from dedupe import edit
 from dedupe.check import diagnostics, suppress, thirds
+from dedupe.check.allowed import Allowed
 from dedupe.check.positions import Positions
 from dedupe.check.report import Diagnostic, FileReport, Fix
-from dedupe.check.suppress import Allowed, Rules
+from dedupe.check.suppress import Rules
 from dedupe.decide import sections
 from dedupe.errors import DedupeError
 from dedupe.model import Article, Finding, Place, Plan

@@ -9,22 +9,12 @@ from dataclasses import dataclass, field, replace
 
 from dedupe import edit
 from dedupe.check import comments
+from dedupe.check.allowed import Allowed
 from dedupe.check.comments import Comment, Verb
 from dedupe.check.diagnostics import fingerprinted
 from dedupe.errors import SettingsError
 from dedupe.model import Article, Finding, Kind, Level, Place, Span
 from dedupe.settings import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Allowed:
-    """What settings silence: blocks in whose text a regular expression is found, and findings by fingerprint.
-
-    Unlike a comment, a fingerprint is about the two texts together, wherever they stand.
-    """
-
-    patterns: tuple[str, ...] = ()
-    fingerprints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from dedupe.check.allowed import Allowed
 from dedupe.check.report import Failure, FileReport, Report
-from dedupe.check.suppress import Allowed
 from dedupe.config import Config, Configs
 from dedupe.corpus.cache import Cache
 from dedupe.encoding import Text, decode, looks_like_html

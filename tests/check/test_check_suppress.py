@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from drafts import FLOUR, GATE, MILL, MILL_NEAR, PROMO, WHEEL, check, markdown, told
 
+from dedupe.check.allowed import Allowed
 from dedupe.check.examine import fixed
-from dedupe.check.suppress import Allowed
 from dedupe.errors import SettingsError
 from dedupe.model import Level
 from dedupe.settings import Settings
