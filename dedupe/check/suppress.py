@@ -57,9 +57,12 @@ class Rules:
                 silenced.append(finding)
         return left, silenced
 
-    def notes(self, settings: Settings) -> list[Note]:
-        """What is wrong with the comments, and which of them silence nothing that was looked for."""
-        found = [*self.slips, *self._unused(settings)]
+    def notes(self, settings: Settings, left: Sequence[Finding] = ()) -> list[Note]:
+        """What is wrong with the comments, and which of them silence nothing that was looked for.
+
+        `left` is what no comment silences: of these a comment may be about other codes.
+        """
+        found = [*self.slips, *self._unused(settings, left)]
         return [note for note in found if settings.wants(note.code)]
 
     def idle(self, settings: Settings) -> tuple[str, ...]:
@@ -92,16 +95,24 @@ class Rules:
                 left.append(place)
         return tuple(left)
 
-    def _unused(self, settings: Settings) -> Iterator[Note]:
+    def _unused(self, settings: Settings, left: Sequence[Finding]) -> Iterator[Note]:
         for number, comment in enumerate(self.comments):
             if comment.verb in (None, Verb.END):
                 continue
             asked = [code for code in comment.codes or ("",) if _looked_for(code, settings)]
             idle = [code for code in asked if (number, code) not in self.used]
-            if idle and len(idle) == len(comment.codes or ("",)):
-                yield Note("S101", comment.span, "There is nothing for it to silence.")
+            others = self._met(number, left)
+            if idle and (others or len(idle) < len(comment.codes or ("",))):
+                but = f", but {' and '.join(others)}" if others else ""
+                yield Note("S101", comment.span, f"There is no {' or '.join(idle)} for it to silence{but}.")
             elif idle:
-                yield Note("S101", comment.span, f"There is no {' or '.join(idle)} for it to silence.")
+                yield Note("S101", comment.span, "There is nothing for it to silence.")
+
+    def _met(self, number: int, findings: Sequence[Finding]) -> list[str]:
+        """The codes of findings in the blocks that a comment with codes is about."""
+        scopes = [scope for scope in self.scopes if scope.comment == number and scope.codes]
+        places = ((f.code, place.block) for f in findings for place in (*f.places, *f.copies))
+        return sorted({code for code, block in places if any(block in scope.blocks for scope in scopes)})
 
 
 def rules(article: Article, allowed: Allowed) -> Rules:
