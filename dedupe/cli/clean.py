@@ -139,7 +139,7 @@ def command(context: click.Context, /, **options: Any) -> int:
         return clean_records.run(flags, configs)
     from dedupe.cli import clean_article
 
-    return clean_article.run(flags, configs, options["format"])
+    return clean_article.run(flags, configs)
 
 
 def _check(flags: Flags) -> None:

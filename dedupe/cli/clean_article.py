@@ -17,17 +17,18 @@ if TYPE_CHECKING:
     from dedupe.pipeline import Result
 
 
-def run(flags: Flags, configs: Configs, format: str | None) -> int:
+def run(flags: Flags, configs: Configs) -> int:
     """Clean one input; the exit code."""
-    source = shared.read(flags.paths, format)
+    source = shared.read(flags.paths)
     config = configs.at(Path(os.path.abspath(source.path))) if source.path else configs.main
+    text = source.text(config.finding.format)
 
     from dedupe.pipeline import analyse
 
-    result = analyse(source.text.text, config.finding, str(source.path or ""))
+    result = analyse(text.text, config.finding, str(source.path or ""))
     if flags.decisions is not None:
         result = _decided(result, source.data, Path(flags.decisions))
-    cleaned = source.text.encode(result.text) if result.plan.spans else source.data
+    cleaned = text.encode(result.text) if result.plan.spans else source.data
     target = None if flags.target == "-" else flags.target
     if flags.write and source.path and cleaned != source.data:
         output.write(source.path, cleaned, flags.backup)

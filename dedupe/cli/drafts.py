@@ -6,15 +6,17 @@ import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dedupe.check.allowed import Allowed
 from dedupe.check.report import Failure, FileReport, Report
 from dedupe.config import Config, Configs
 from dedupe.corpus.cache import Cache
-from dedupe.encoding import Text, decode, looks_like_html
 from dedupe.errors import DedupeError, InputError
-from dedupe.model import Format
 from dedupe.settings import Settings
+
+if TYPE_CHECKING:
+    from dedupe.encoding import Text
 
 STDIN = "stdin"
 
@@ -36,7 +38,9 @@ class Draft:
 
     def text(self) -> Text:
         """What the bytes say. Raises InputError."""
-        return decode(self.data, self._is_html())
+        from dedupe.tokenizer.formats import decoded
+
+        return decoded(self.data, self.settings.format, self.name)
 
     def key(self) -> bytes:
         """What its report is remembered by."""
@@ -45,12 +49,6 @@ class Draft:
 
         kind = f"check {VERSION}"
         return fingerprint.key(kind, self.data, self.name, self.settings, repr(self.allowed))
-
-    def _is_html(self) -> bool:
-        from dedupe.tokenizer.formats import by_name
-
-        format = self.settings.format or by_name(Path(self.name).name)
-        return format is Format.HTML if format else looks_like_html(self.data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def command(context: click.Context, /, **options: Any) -> int:
     from dedupe.cli import reporting
 
     if _is_single(flags):
-        return reporting.one(flags.paths[0], flags.output, configs, options["format"])
+        return reporting.one(flags.paths[0], flags.output, configs)
     return reporting.many(_listed(flags, configs), flags, configs)
 
 

@@ -47,11 +47,12 @@ class Done:
     passages: dict[int, str]
 
 
-def one(path: str, target: str, configs: Configs, format: str | None) -> int:
+def one(path: str, target: str, configs: Configs) -> int:
     """Write the page of one article; the exit code."""
-    source = shared.read((path,), format)
+    source = shared.read((path,))
     config = configs.at(Path(os.path.abspath(path))) if source.path else configs.main
-    done = written(Job(Draft.of(source.name, source.data, config)))
+    with shared.naming(source.name):
+        done = written(Job(Draft.of(source.name, source.data, config)))
     if target == "-":
         sys.stdout.buffer.write(done.page)
         sys.stdout.buffer.flush()

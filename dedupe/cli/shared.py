@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 import click
 
-from dedupe.encoding import Text, decode, looks_like_html
+from dedupe.encoding import Text
 from dedupe.errors import InputError
 from dedupe.model import Format, Level
 from dedupe.settings import Keep
@@ -71,11 +71,17 @@ def finding_options(command: _Command) -> _Command:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """An input: its path (None for standard input), its bytes, and what they say."""
+    """An input: its path (None for standard input) and its bytes."""
 
     path: Path | None
     data: bytes
-    text: Text
+
+    def text(self, format: Format | None) -> Text:
+        """What the bytes say, in the format that is set for them, if one is. InputError if it is no text."""
+        from dedupe.tokenizer.formats import decoded
+
+        with naming(self.name):
+            return decoded(self.data, format, str(self.path or ""))
 
     @property
     def name(self) -> str:
@@ -94,7 +100,7 @@ class Input:
         return Path(path).as_posix().lstrip("/")
 
 
-def read(files: tuple[str, ...], format: str | None) -> Input:
+def read(files: tuple[str, ...]) -> Input:
     """The one input that the arguments name; InputError says why it can't be read."""
     if len(files) > 1:
         raise click.UsageError("one FILE at a time; run dedupe once for each")
@@ -105,11 +111,16 @@ def read(files: tuple[str, ...], format: str | None) -> Input:
         data = contents(path)
     else:
         path, data = None, _standard_input(bool(files))
-    html = format == Format.HTML if format else _is_html(path, data)
+    return Input(path, data)
+
+
+@contextlib.contextmanager
+def naming(name: str) -> Iterator[None]:
+    """Errors of an input that say which."""
     try:
-        return Input(path, data, decode(data, html))
+        yield
     except InputError as error:
-        raise InputError(f"{path or 'stdin'}: {error.message}", error.hint) from error
+        raise InputError(f"{name}: {error.message}", error.hint) from error
 
 
 def in_colour(when: str) -> bool:
@@ -124,13 +135,6 @@ def title(id: str) -> str:
     from dedupe.codes import code
 
     return code(id).name
-
-
-def _is_html(path: Path | None, data: bytes) -> bool:
-    from dedupe.tokenizer.formats import by_name
-
-    named = by_name(path.name) if path else None
-    return named is Format.HTML if named else looks_like_html(data)
 
 
 def contents(path: Path) -> bytes:
