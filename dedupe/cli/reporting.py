@@ -16,7 +16,7 @@ from urllib.parse import quote
 import click
 
 from dedupe.cli import output, shared
-from dedupe.cli.drafts import Draft
+from dedupe.cli.drafts import Draft, Drafts
 from dedupe.cli.progress import Progress
 from dedupe.config import Configs
 from dedupe.errors import FAILED, OK, DedupeError, InputError
@@ -75,7 +75,7 @@ def many(paths: Mapping[str, Path], flags: Flags, configs: Configs) -> int:
     digests: dict[str, str] = {}
     common = Common()
     with Progress(len(paths), flags.quiet) as progress:
-        jobs = _jobs(paths, hrefs, configs, entries)
+        jobs = _jobs(Drafts(configs, paths), hrefs, entries)
         with contextlib.closing(workers.run(written, jobs, flags.jobs, _weight)) as outcomes:  # type: ignore[type-var]
             for outcome in outcomes:
                 name = outcome.item.draft.name
@@ -110,21 +110,17 @@ def written(job: Job) -> Done:
     return Done(text.encode("utf-8"), figures, passages(result.article) if job.index else {})
 
 
-def _jobs(
-    paths: Mapping[str, Path], hrefs: Mapping[str, str], configs: Configs, entries: dict[str, Entry]
-) -> Iterator[Job]:
+def _jobs(drafts: Drafts, hrefs: Mapping[str, str], entries: dict[str, Entry]) -> Iterator[Job]:
     """The articles that can be read; the others go to the entries."""
     from dedupe.reporter.page.index import Entry
 
-    for name, path in paths.items():
+    for name in drafts.paths:
         try:
-            data = path.read_bytes()
-        except OSError as error:
-            message = InputError(f"can't be read: {error.strerror}", "check its permissions")
-            entries[name] = Entry(_short(hrefs[name]), error=str(message))
-            continue
-        index = "../" * hrefs[name].count("/") + "index.html"
-        yield Job(Draft.of(name, data, configs.at(path)), index)
+            draft = drafts.read(name)
+        except InputError as error:
+            entries[name] = Entry(_short(hrefs[name]), error=str(error))
+        else:
+            yield Job(draft, "../" * hrefs[name].count("/") + "index.html")
 
 
 def _hrefs(paths: Mapping[str, Path]) -> dict[str, str]:
