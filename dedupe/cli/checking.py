@@ -32,7 +32,6 @@ FROM_ROOT = frozenset({"github", "gitlab", "sarif"})
 """Formats whose readers look for paths from the root of the repository."""
 
 MOST_STALE = 10
-_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 def found(flags: Flags, configs: Configs) -> Drafts:
@@ -59,7 +58,6 @@ def run(drafts: Drafts, flags: Flags, width: int, colour: bool) -> int:
     if config.check.baseline:
         known = Known.read(config.check.baseline, drafts.paths, flags.write_baseline)
     folder, limit = configured.cache_folder(config), config.check.cache_size * MEGA
-    _one_thread_each()
     results, mended = Results(), None
     with Cache(folder, configured.warn, limit) as cache, Progress(len(drafts.paths), flags.quiet) as progress:
         examiner = Examiner(cache, flags.jobs, progress.step)
@@ -77,12 +75,6 @@ def run(drafts: Drafts, flags: Flags, width: int, colour: bool) -> int:
         return _diff(drafts, mended, report, flags)
     _report(drafts, report, flags, width, colour)
     return exit_code(report, config.check.fail_on, flags.exit_zero)
-
-
-def _one_thread_each() -> None:
-    """numpy's own threads would only fight with the workers for the cores: half of all time was theirs."""
-    for variable in _THREADS:
-        os.environ.setdefault(variable, "1")
 
 
 def _standard_input() -> bytes:
