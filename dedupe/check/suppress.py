@@ -11,7 +11,7 @@ from dedupe import edit
 from dedupe.check import comments
 from dedupe.check.allowed import Allowed
 from dedupe.check.comments import Comment, Verb
-from dedupe.check.diagnostics import fingerprinted
+from dedupe.check.diagnostics import fingerprint
 from dedupe.errors import SettingsError
 from dedupe.model import Article, Finding, Kind, Level, Place, Span
 from dedupe.settings import Settings
@@ -76,7 +76,7 @@ class Rules:
         copies = self._unsilenced(finding.code, finding.copies)
         if not places or (finding.copies and not copies):
             return None
-        if self.fingerprints and _fingerprint(self.article, finding) in self.fingerprints:
+        if self.fingerprints and fingerprint(self.article, finding) in self.fingerprints:
             return None
         return replace(finding, places=places, copies=copies)
 
@@ -189,11 +189,6 @@ def _patterns(article: Article, patterns: Iterable[str]) -> Iterator[Scope]:
         except re.error as error:
             raise SettingsError(f"{pattern!r} is no regular expression: {error}", "see Python's re") from None
         yield Scope(frozenset(n for n, b in enumerate(article.blocks) if b.text and found.search(b.text)))
-
-
-def _fingerprint(article: Article, finding: Finding) -> str:
-    texts, copies = ([article.text(p) for p in end] for end in (finding.places, finding.copies))
-    return fingerprinted(finding.code, texts, copies)
 
 
 def _looked_for(prefix: str, settings: Settings) -> bool:

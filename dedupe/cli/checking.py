@@ -23,6 +23,7 @@ from dedupe.config import Configs, Files
 from dedupe.corpus import walk
 from dedupe.corpus.cache import MEGA, Cache
 from dedupe.errors import FAILED, FOUND, OK, InputError
+from dedupe.reporter.wording import counted, tally
 
 if TYPE_CHECKING:
     from dedupe.cli.check import Flags
@@ -101,7 +102,7 @@ def _mended(
     if flags.fix:
         mending.write(drafts, mended, results)
         if mended.after and not flags.quiet:
-            _say(f"{_count(mended.cut, 'finding')} cut in {_count(len(mended.after), 'file')}")
+            _say(f"{counted(mended.cut, 'finding')} cut in {counted(len(mended.after), 'file')}")
     return mended
 
 
@@ -112,7 +113,7 @@ def _diff(drafts: Drafts, mended: Mended, report: Report, flags: Flags) -> int:
     for failure in report.failures:
         click.echo(f"dedupe: {failure.path}: {failure.message}", err=True)
     if not flags.quiet:
-        cut = f"{_count(mended.cut, 'finding')} would be cut in {_count(len(mended.after), 'file')}"
+        cut = f"{counted(mended.cut, 'finding')} would be cut in {counted(len(mended.after), 'file')}"
         rest = len(report.diagnostics)
         _say(f"{cut}, {rest} left; `dedupe check` shows them" if rest else cut)
     if report.failures:
@@ -126,8 +127,8 @@ def _write_baseline(known: Known, report: Report, flags: Flags) -> int:
     for failure in report.failures:
         click.echo(f"dedupe: {failure.path}: {failure.message}", err=True)
     if not flags.quiet:
-        files = _count(len(baseline.files), "file")
-        _say(f"{_shown(known)}: {_count(size(baseline), 'finding')} in {files} accepted")
+        files = counted(len(baseline.files), "file")
+        _say(f"{_shown(known)}: {counted(size(baseline), 'finding')} in {files} accepted")
     return FAILED if report.failures else OK
 
 
@@ -136,7 +137,7 @@ def _prune(known: Known, report: Report, flags: Flags) -> Known:
     dropped = size(known.baseline) - size(baseline)
     known.write(baseline)
     if not flags.quiet:
-        _say(f"{_shown(known)}: {_count(dropped, 'finding')} dropped, {size(baseline)} left")
+        _say(f"{_shown(known)}: {counted(dropped, 'finding')} dropped, {size(baseline)} left")
     return Known(known.file, baseline, known.names)
 
 
@@ -153,7 +154,6 @@ def _tell_stale(stale: Sequence[Stale]) -> None:
 
 def _report(drafts: Drafts, report: Report, flags: Flags, width: int, colour: bool) -> None:
     from dedupe.reporter import checks
-    from dedupe.reporter.wording import tally
 
     format = drafts.configs.main.check.output_format
     total = tally(report)
@@ -192,7 +192,3 @@ def _shown(known: Known) -> str:
 
 def _say(message: str) -> None:
     click.echo(f"dedupe: {message}", err=True)
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -69,7 +69,7 @@ def _report(source: shared.Input, result: Result, cleaned: bytes, flags: Flags) 
         from dedupe.reporter.json import plan
 
         name = str(source.path) if source.path else None
-        return plan(result.article, result.plan, name, shared.title).encode("utf-8", "backslashreplace")
+        return plan(result.article, result.plan, name).encode("utf-8", "backslashreplace")
     return cleaned
 
 
@@ -83,7 +83,7 @@ def _summarise(source: shared.Input, result: Result, colour: bool) -> None:
     from dedupe.reporter import summary
 
     width = min(shutil.get_terminal_size((100, 24)).columns, 120)
-    lines = summary.lines(result.article, result.plan, source.name, shared.title, width)
+    lines = summary.lines(result.article, result.plan, source.name, width)
     stream = sys.stderr
     if colour:
         summary.coloured(lines, stream)

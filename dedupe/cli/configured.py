@@ -9,16 +9,16 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 from click.core import ParameterSource
 
+from dedupe.cli.shared import adding
 from dedupe.config import Config, Configs
 from dedupe.config.keys import KEYS
 from dedupe.errors import InputError
 
-_Command = TypeVar("_Command", bound=Callable[..., Any])
 _GIVEN = (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT)
 _VARIABLES = {"cache-dir": "DEDUPE_CACHE_DIR"}
 
@@ -73,18 +73,9 @@ jobs_option = click.option(
 )
 
 
-def _adding(options: tuple[Callable[[_Command], _Command], ...]) -> Callable[[_Command], _Command]:
-    def add(command: _Command) -> _Command:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return add
-
-
-config_options: Callable[[Any], Any] = _adding(_CONFIG_OPTIONS)
-file_options: Callable[[Any], Any] = _adding(_FILE_OPTIONS)
-cache_options: Callable[[Any], Any] = _adding(_CACHE_OPTIONS)
+config_options: Callable[[Any], Any] = adding(_CONFIG_OPTIONS)
+file_options: Callable[[Any], Any] = adding(_FILE_OPTIONS)
+cache_options: Callable[[Any], Any] = adding(_CACHE_OPTIONS)
 cache_dir_option: Callable[[Any], Any] = _cache_dir
 
 

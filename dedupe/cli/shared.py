@@ -62,11 +62,19 @@ _FINDING_OPTIONS = (
 )
 
 
-def finding_options(command: _Command) -> _Command:
-    """The options that say what counts as a finding."""
-    for option in reversed(_FINDING_OPTIONS):
-        command = option(command)
-    return command
+def adding(options: tuple[Callable[[_Command], _Command], ...]) -> Callable[[_Command], _Command]:
+    """A decorator that adds these options to a command, in this order."""
+
+    def add(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
+
+
+finding_options: Callable[[Any], Any] = adding(_FINDING_OPTIONS)
+"""The options that say what counts as a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +136,6 @@ def in_colour(when: str) -> bool:
     if when != "auto":
         return when == "always"
     return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def title(id: str) -> str:
-    """The name of a code."""
-    from dedupe.codes import code
-
-    return code(id).name
 
 
 def contents(path: Path) -> bytes:

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedupe.cli import shared
-
 if TYPE_CHECKING:
     from dedupe.pipeline import Result
     from dedupe.reporter.summary import Line
@@ -40,7 +38,7 @@ def look(color: str) -> Look:
     from dedupe.reporter.terminal import Look
 
     width = min(shutil.get_terminal_size((PIPED, 24)).columns, WIDEST)
-    return Look(width, in_colour(color), shared.title)
+    return Look(width, in_colour(color))
 
 
 def in_colour(when: str) -> bool:

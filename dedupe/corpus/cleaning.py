@@ -128,10 +128,9 @@ def weight(job: Job) -> int:
 
 def _plan(result: Result) -> str:
     """The plan as compact JSON, in ASCII, without the name of a file."""
-    from dedupe.codes import code
     from dedupe.reporter.json import plan
 
-    told: dict[str, Any] = json.loads(plan(result.article, result.plan, None, lambda id: code(id).name))
+    told: dict[str, Any] = json.loads(plan(result.article, result.plan, None))
     del told["file"]
     return json.dumps(told, separators=(",", ":"))
 
