@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import sys
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -137,7 +135,6 @@ def _print(across: Across, top: int, as_json: bool) -> None:
     if as_json:
         text = json.dumps(telling.data(across, top), indent=2, ensure_ascii=False)
     else:
-        width = min(shutil.get_terminal_size((100, 24)).columns, 120)
+        width = shared.width()
         text = "\n".join(telling.lines(across, top, width))
-    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()
+    shared.emit(f"{text}\n".encode("utf-8", "backslashreplace"))

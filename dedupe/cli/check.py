@@ -97,13 +97,7 @@ class Flags:
 @configured.file_options
 @configured.jobs_option
 @click.option("-q", "--quiet", is_flag=True, help="Findings only: no totals, no notes.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    show_default=True,
-    help="Colour the report; auto: on a terminal, if NO_COLOR is not set.",
-)
+@shared.color_option("Colour the report")
 @shared.finding_options
 @configured.cache_options
 @configured.config_options
@@ -165,13 +159,9 @@ def _check_configured(flags: Flags, config: Config) -> None:
 
 
 def _width(flags: Flags) -> int:
-    import shutil
-
-    return 100 if flags.output_file else min(shutil.get_terminal_size((100, 24)).columns, 120)
+    return 100 if flags.output_file else shared.width()
 
 
 def _in_colour(flags: Flags) -> bool:
-    if flags.color != "auto":
-        return flags.color == "always"
-    plain = flags.output_file or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return sys.stdout.isatty() and not plain
+    to_file = flags.output_file and flags.color == "auto"
+    return shared.in_colour("never" if to_file else flags.color, sys.stdout)

@@ -15,7 +15,7 @@ from dedupe import __version__
 from dedupe.check.baseline import Stale
 from dedupe.check.exits import exit_code
 from dedupe.check.report import Report
-from dedupe.cli import configured, output
+from dedupe.cli import configured, output, shared
 from dedupe.cli.drafts import STDIN, Drafts, Examiner, Results
 from dedupe.cli.known import Known, relative, renamed, size
 from dedupe.cli.progress import Progress
@@ -182,8 +182,7 @@ def _print(data: bytes, file: str | None) -> None:
     if file:
         output.write(Path(file), data)
         return
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    shared.emit(data)
 
 
 def _shown(known: Known) -> str:

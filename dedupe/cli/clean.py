@@ -108,13 +108,7 @@ def _is_collection(path: str) -> bool:
 @configured.jobs_option
 @configured.cache_options
 @click.option("-q", "--quiet", is_flag=True, help="No summary, no progress.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    show_default=True,
-    help="Colour the summary or --show; auto: on a terminal, if NO_COLOR is not set.",
-)
+@shared.color_option("Colour the summary or --show")
 @shared.finding_options
 @configured.config_options
 @click.pass_context

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,9 +38,9 @@ def run(flags: Flags, configs: Configs) -> int:
 
         showing.show(result, source.name, flags.color)
     elif flags.as_diff or flags.as_json or not (flags.write or target):
-        _print(_report(source, result, cleaned, flags))
+        shared.emit(_report(source, result, cleaned, flags))
     if not (flags.quiet or flags.show):
-        _summarise(source, result, shared.in_colour(flags.color))
+        _summarise(source, result, shared.in_colour(flags.color, sys.stderr))
     return FOUND if flags.as_diff and cleaned != source.data else OK
 
 
@@ -73,17 +72,10 @@ def _report(source: shared.Input, result: Result, cleaned: bytes, flags: Flags) 
     return cleaned
 
 
-def _print(data: bytes) -> None:
-    stream = sys.stdout.buffer
-    stream.write(data)
-    stream.flush()
-
-
 def _summarise(source: shared.Input, result: Result, colour: bool) -> None:
     from dedupe.reporter import summary
 
-    width = min(shutil.get_terminal_size((100, 24)).columns, 120)
-    lines = summary.lines(result.article, result.plan, source.name, width)
+    lines = summary.lines(result.article, result.plan, source.name, shared.width())
     stream = sys.stderr
     if colour:
         summary.coloured(lines, stream)

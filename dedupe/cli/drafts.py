@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from dedupe.check.allowed import Allowed
 from dedupe.check.report import Failure, FileReport, Report
+from dedupe.cli.shared import told
 from dedupe.config import Config, Configs
 from dedupe.corpus.cache import Cache
 from dedupe.errors import DedupeError, InputError
@@ -79,7 +80,7 @@ class Results:
     def fail(self, name: str, error: Exception) -> None:
         """There is no report on this draft, but an error."""
         self.files.pop(name, None)
-        self.failures[name] = Failure(name, _told(error))
+        self.failures[name] = Failure(name, told(error))
 
     def report(self) -> Report:
         """Everything, sorted by path."""
@@ -150,9 +151,3 @@ def examined(draft: Draft) -> FileReport:
 def weight(draft: Draft) -> int:
     """The size of a draft in bytes."""
     return len(draft.data)
-
-
-def _told(error: Exception) -> str:
-    if isinstance(error, DedupeError):
-        return str(error)
-    return f"internal error: {type(error).__name__}: {error}; please report it"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -54,8 +53,7 @@ def one(path: str, target: str, configs: Configs) -> int:
     with shared.naming(source.name):
         done = written(Job(Draft.of(source.name, source.data, config)))
     if target == "-":
-        sys.stdout.buffer.write(done.page)
-        sys.stdout.buffer.flush()
+        shared.emit(done.page)
     else:
         place = Path(target)
         output.write(place / "index.html" if place.is_dir() else place, done.page)
@@ -80,7 +78,7 @@ def many(paths: Mapping[str, Path], flags: Flags, configs: Configs) -> int:
             for outcome in outcomes:
                 name = outcome.item.draft.name
                 if outcome.value is None:
-                    entries[name] = Entry(_short(hrefs[name]), error=_told(outcome.error))
+                    entries[name] = Entry(_short(hrefs[name]), error=shared.told(outcome.error))
                 else:
                     done = outcome.value
                     _write(folder / hrefs[name], done.page)
@@ -163,9 +161,3 @@ def _write(path: Path, data: bytes) -> None:
 
 def _weight(job: Job) -> int:
     return len(job.draft.data)
-
-
-def _told(error: Exception | None) -> str:
-    if error is None or isinstance(error, DedupeError):
-        return str(error or "was not examined")
-    return f"internal error: {type(error).__name__}: {error}; please report it"

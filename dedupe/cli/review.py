@@ -55,13 +55,7 @@ class Flags:
     "--decisions", metavar="FILE", type=click.Path(), help="Keep the answers there; for one article."
 )
 @click.option("--again", is_flag=True, help="Forget earlier answers.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    show_default=True,
-    help="Colour the questions; auto: on a terminal, if NO_COLOR is not set.",
-)
+@shared.color_option("Colour the questions")
 @configured.file_options
 @shared.finding_options
 @configured.config_options

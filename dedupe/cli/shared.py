@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TextIO, TypeVar, get_args
 
 import click
 
 from dedupe.encoding import Text
-from dedupe.errors import InputError
+from dedupe.errors import DedupeError, InputError
 from dedupe.model import Format, Level
 from dedupe.settings import Keep
 
@@ -131,11 +132,40 @@ def naming(name: str) -> Iterator[None]:
         raise InputError(f"{name}: {error.message}", error.hint) from error
 
 
-def in_colour(when: str) -> bool:
-    """Whether standard error gets colours; NO_COLOR turns them off unless asked for."""
+def color_option(help: str) -> Callable[[_Command], _Command]:
+    """The option whether there are colours; `help` says of what."""
+    return click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help=f"{help}; auto: on a terminal, if NO_COLOR is not set.",
+    )
+
+
+def in_colour(when: str, stream: TextIO) -> bool:
+    """Whether a stream gets colours; NO_COLOR turns them off unless asked for."""
     if when != "auto":
         return when == "always"
-    return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") not in ("", "dumb")
+
+
+def width(otherwise: int = 100, most: int = 120) -> int:
+    """The columns to write in: those of the terminal, up to `most`; `otherwise` where there is none."""
+    return min(shutil.get_terminal_size((otherwise, 24)).columns, most)
+
+
+def emit(data: bytes) -> None:
+    """Write to standard output now."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def told(error: Exception | None) -> str:
+    """What an article failed with, in one line."""
+    if error is None or isinstance(error, DedupeError):
+        return str(error or "was not looked at")
+    return f"internal error: {type(error).__name__}: {error}; please report it"
 
 
 def contents(path: Path) -> bytes:
