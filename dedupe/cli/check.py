@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from dedupe.config.model import FAIL_ON, OUTPUT_FORMATS
 from dedupe.errors import FAILED
 
 if TYPE_CHECKING:
+    from dedupe.cli.drafts import Drafts
     from dedupe.config import Config
 
 HELP = """Find what drafts say twice and what is no part of them, and fail if there is any.
@@ -72,7 +73,11 @@ class Flags:
     help="How to report; also by DEDUPE_OUTPUT_FORMAT.",
 )
 @click.option(
-    "-o", "--output-file", metavar="FILE", type=click.Path(), help="Write the report, or the patch, to FILE."
+    "-o",
+    "--output-file",
+    metavar="FILE",
+    type=click.Path(),
+    help="Write the report, or the patch, to FILE; - is stdout.",
 )
 @click.option("--diff", is_flag=True, help="Print what --fix would do, as a patch; exit 1 if anything.")
 @click.option("--fix", is_flag=True, help="Cut what is safe to cut, and report the rest.")
@@ -105,6 +110,7 @@ class Flags:
 def command(context: click.Context, /, **options: Any) -> int:
     """Check drafts; the exit code."""
     flags = Flags(**{name: options[name] for name in Flags.__dataclass_fields__})
+    flags = replace(flags, output_file=None) if flags.output_file == "-" else flags
     _check(context, flags)
     name = flags.stdin_filename
     configs = configured.configs(context, Path(os.path.abspath(name)).parent if name else None)
@@ -113,6 +119,7 @@ def command(context: click.Context, /, **options: Any) -> int:
     from dedupe.cli import checking
 
     drafts = checking.found(flags, configs)
+    _check_targets(flags, configs.main, drafts)
     if not drafts.paths and not flags.quiet:
         click.echo("dedupe: there is no file to check", err=True)
     done = checking.run(drafts, flags, _width(flags), _in_colour(flags))
@@ -156,6 +163,17 @@ def _check_input(flags: Flags) -> None:
 def _check_configured(flags: Flags, config: Config) -> None:
     if (flags.write_baseline or flags.prune_baseline) and not config.check.baseline:
         raise click.UsageError("there is no baseline yet; say where it is with --baseline FILE")
+
+
+def _check_targets(flags: Flags, config: Config, drafts: Drafts) -> None:
+    """What is written over must be none of the drafts."""
+    targets = [flags.output_file] if flags.output_file else []
+    if flags.write_baseline or flags.prune_baseline:
+        targets.append(str(config.check.baseline))
+    for target in targets:
+        there = os.path.realpath(target)
+        if os.path.isfile(there) and any(os.path.realpath(path) == there for path in drafts.paths.values()):
+            raise click.UsageError(f"{target} is one of the drafts; write to another file, or exclude it")
 
 
 def _width(flags: Flags) -> int:

@@ -66,7 +66,7 @@ class Drafts:
         try:
             data = path.read_bytes() if self.piped is None else self.piped
         except OSError as error:
-            raise InputError(f"can't be read: {error.strerror}", "check its permissions") from error
+            raise InputError(f"can't be read: {error.strerror}", "is it there, and may you?") from error
         return Draft.of(name, data, self.configs.at(path))
 
 

@@ -35,6 +35,8 @@ class Known:
             if not anew:
                 raise
             if os.path.lexists(file):
+                if not _was_baseline(file):
+                    raise InputError(error.message, "name another file, or delete it") from None
                 configured.warn(f"{error.message}; it is written anew")
             return cls(file, Baseline(), names)
 
@@ -83,6 +85,15 @@ def renamed(report: Report, names: Mapping[str, str]) -> Report:
 def size(baseline: Baseline) -> int:
     """How many findings a baseline accepts."""
     return sum(entry.count for entries in baseline.files.values() for entry in entries.values())
+
+
+def _was_baseline(file: Path) -> bool:
+    """Whether a file that is no baseline can be one that was broken, as by a merge, or is empty."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return False
+    return not data.strip() or baseline_file.KEY.encode() in data or b"<<<<<<<" in data
 
 
 def _text(file: Path, shown: str) -> str:

@@ -82,6 +82,16 @@ BAD = [
     (["--baseline", "drafts/good.md"], "dedupe: drafts/good.md: is no JSON: "),
     (["--output-format", "xml"], "dedupe: Invalid value for '--output-format'"),
     (["--output-file", ""], "dedupe: --output-file is empty; "),
+    (["-o", "drafts/mill.md"], "dedupe: drafts/mill.md is one of the drafts; "),
+    (
+        ["drafts/mill.md", "--diff", "-o", "drafts/../drafts/mill.md"],
+        "dedupe: drafts/../drafts/mill.md is one",
+    ),
+    (["--baseline", "drafts/mill.md", "--write-baseline"], "dedupe: "),
+    (
+        ["--baseline", "settings.json", "--write-baseline"],
+        "dedupe: settings.json: is no baseline of dedupe; ",
+    ),
     (["--output-file", "no/f.json"], "dedupe: no/f.json: can't be written: "),
     (["--fail-on", "info"], "dedupe: Invalid value for '--fail-on'"),
     (["--select", "R9"], "dedupe: --select: "),
@@ -94,10 +104,13 @@ BAD = [
 
 @pytest.mark.parametrize(("arguments", "says"), BAD, ids=[" ".join(case[0]) for case in BAD])
 def test_what_is_wrong_is_one_line_and_exit_2(arguments: list[str], says: str) -> None:
+    Path("settings.json").write_text('{"a": 1}', "utf-8")
+    before = {path: path.read_bytes() for path in Path.cwd().rglob("*.*")}
     done = run(*arguments)
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.startswith(says)
     assert done.stderr.count("\n") == 1
+    assert {path: path.read_bytes() for path in before} == before
 
 
 CODES = [
@@ -164,6 +177,19 @@ def test_every_format_goes_to_a_file_as_it_goes_to_stdout(format: str) -> None:
     written = run("drafts", "-q", "--output-format", format, "-o", "report")
     assert (shown.exit_code, written.exit_code, written.output) == (1, 1, "")
     assert Path("report").read_text("utf-8") == shown.stdout != ""
+
+
+def test_standard_output_can_be_named_as_the_file(drafts: Path) -> None:
+    shown = run("drafts", "-q", "--output-format", "concise").stdout
+    assert run("drafts", "-q", "--output-format", "concise", "-o", "-").stdout == shown
+    assert not Path("-").exists()
+    if not Path("/dev/stdout").exists():
+        return
+    line = [sys.executable, "-m", "dedupe", "check", "-q", "--output-format", "concise", "-o", "/dev/stdout"]
+    with open("log", "wb") as log:
+        for _ in range(2):
+            subprocess.run([*line, "drafts"], stdout=log, check=False)
+    assert Path("log").read_text("utf-8") == 2 * shown
 
 
 def test_a_report_is_written_at_once_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
