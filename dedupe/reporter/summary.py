@@ -38,7 +38,7 @@ def coloured(lines: Sequence[Line], stream: TextIO) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(file=stream, force_terminal=True)
+    console = Console(file=stream, force_terminal=True, no_color=False)
     for line in lines:
         text = Text.assemble(*line)
         text.rstrip()

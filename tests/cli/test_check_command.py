@@ -213,10 +213,13 @@ def test_quiet_leaves_findings_only() -> None:
     assert run("drafts", "--output-format", "concise").stderr.startswith("dedupe: 1 error in 1 of 2 files")
 
 
-def test_colour_only_when_asked_for() -> None:
+def test_colour_only_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\x1b[" not in run("drafts").output
-    assert "\x1b[" in run("drafts", "--color", "always").stdout_bytes.decode()
+    red = run("drafts", "--color", "always").stdout_bytes.decode()
+    assert "\x1b[1;31merror" in red
     assert "\x1b[" not in run("drafts", "--color", "never").output
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert run("drafts", "--color", "always").stdout_bytes.decode() == red
 
 
 def test_a_variable_chooses_the_format_and_an_option_wins(monkeypatch: pytest.MonkeyPatch) -> None:
