@@ -7,6 +7,7 @@ and symbolic links are passed over. A folder that is named is read even if it is
 
 from __future__ import annotations
 
+import codecs
 import heapq
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -78,7 +79,11 @@ def forbidden(path: Path, rules: Rules) -> bool:
 
 
 def names(data: bytes) -> list[str]:
-    """The names in a list such as `git diff --name-only` (also with -z) and `find` print."""
+    """The names in a list such as `git diff --name-only` (also with -z) and `find` print, or as a PowerShell
+    writes what they print: in UTF-16."""
+    if data.startswith(codecs.BOM_UTF16_LE) and data[3:4] == b"\0":
+        data = data.decode("utf-16", "replace").encode()
+    data = data.removeprefix(codecs.BOM_UTF8)
     if b"\0" in data:
         return [os.fsdecode(name) for name in data.split(b"\0") if name]
     lines = (line.removesuffix(b"\r") for line in data.split(b"\n"))
