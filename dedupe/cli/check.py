@@ -69,8 +69,9 @@ class Flags:
     type=click.Choice(OUTPUT_FORMATS),
     default="full",
     envvar="DEDUPE_OUTPUT_FORMAT",
+    show_envvar=True,
     show_default=True,
-    help="How to report; also by DEDUPE_OUTPUT_FORMAT.",
+    help="How to report.",
 )
 @click.option(
     "-o",

@@ -227,6 +227,8 @@ def test_a_variable_chooses_the_format_and_an_option_wins(monkeypatch: pytest.Mo
     assert run("drafts", "-q").stdout.startswith("drafts/mill.md:5:1: error R101 verbatim-repeat: ")
     assert run("drafts", "-q", "--output-format", "github").stdout.startswith("::error ")
     assert run("drafts", "--diff").exit_code == 1
+    monkeypatch.setenv("DEDUPE_OUTPUT_FORMAT", "srif")
+    assert "'--output-format' (env var: 'DEDUPE_OUTPUT_FORMAT')" in run("drafts").stderr
 
 
 def test_the_configuration_holds_unless_an_option_says_otherwise() -> None:
