@@ -141,6 +141,8 @@ def _check(context: click.Context, flags: Flags) -> None:
         raise click.UsageError(
             "a baseline is written without --fix and --diff; run the two one after another"
         )
+    if flags.write_baseline and flags.output_file:
+        raise click.UsageError("--write-baseline accepts all, there is no report; leave --output-file out")
     given = context.get_parameter_source("output_format") == click.core.ParameterSource.COMMANDLINE
     if flags.diff and given:
         raise click.UsageError("--diff prints a patch, --output-format a report; use one of them")

@@ -78,6 +78,7 @@ BAD = [
     (["--write-baseline"], "dedupe: there is no baseline yet; "),
     (["--prune-baseline", "--baseline", "b", "--fix"], "dedupe: a baseline is written without --fix"),
     (["--prune-baseline", "--write-baseline", "--baseline", "b"], "dedupe: --write-baseline and --prune-ba"),
+    (["--write-baseline", "--baseline", "b", "-o", "f"], "dedupe: --write-baseline accepts all, there is no"),
     (["--baseline", "b.json"], "dedupe: b.json: there is no baseline; write it with --write-baseline"),
     (["--baseline", "drafts/good.md"], "dedupe: drafts/good.md: is no JSON: "),
     (["--output-format", "xml"], "dedupe: Invalid value for '--output-format'"),
