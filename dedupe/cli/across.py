@@ -54,7 +54,7 @@ min_share_option = click.option(
 
 
 @click.command("across", help=HELP, short_help="Say what repeats across the articles of a folder.")
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "--top",
     metavar="N",

@@ -63,7 +63,7 @@ class Flags:
 
 
 @click.command("check", help=HELP, short_help="Find what drafts say twice, and fail if they do.")
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "--output-format",
     type=click.Choice(OUTPUT_FORMATS),
@@ -77,7 +77,7 @@ class Flags:
     "-o",
     "--output-file",
     metavar="FILE",
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="Write the report, or the patch, to FILE; - is stdout.",
 )
 @click.option("--diff", is_flag=True, help="Print what --fix would do, as a patch; exit 1 if anything.")
@@ -85,7 +85,9 @@ class Flags:
 @click.option(
     "--unsafe-fixes", is_flag=True, help="With --fix or --diff, cut what wants an editor's eye, too."
 )
-@click.option("--baseline", metavar="FILE", type=click.Path(), help="Findings that are accepted.")
+@click.option(
+    "--baseline", metavar="FILE", type=click.Path(readable=False), help="Findings that are accepted."
+)
 @click.option("--write-baseline", is_flag=True, help="Accept all that is found now.")
 @click.option("--prune-baseline", is_flag=True, help="Drop from the baseline what is found no more.")
 @click.option(
@@ -98,7 +100,10 @@ class Flags:
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
 @click.option("--fail-on-empty", is_flag=True, help="Exit 2 if there is no file to check.")
 @click.option(
-    "--stdin-filename", metavar="NAME", type=click.Path(), help="The name of the draft on standard input."
+    "--stdin-filename",
+    metavar="NAME",
+    type=click.Path(readable=False),
+    help="The name of the draft on standard input.",
 )
 @configured.file_options
 @configured.jobs_option

@@ -102,7 +102,7 @@ def _mended(
     if flags.fix:
         mending.write(drafts, mended, results)
         if mended.after and not flags.quiet:
-            _say(f"{counted(mended.cut, 'finding')} cut in {counted(len(mended.after), 'file')}")
+            _say(f"{counted(mended.cut.total(), 'finding')} cut in {counted(len(mended.after), 'file')}")
     return mended
 
 
@@ -113,7 +113,7 @@ def _diff(drafts: Drafts, mended: Mended, report: Report, flags: Flags) -> int:
     for failure in report.failures:
         click.echo(f"dedupe: {failure.path}: {failure.message}", err=True)
     if not flags.quiet:
-        cut = f"{counted(mended.cut, 'finding')} would be cut in {counted(len(mended.after), 'file')}"
+        cut = f"{counted(mended.cut.total(), 'finding')} would be cut in {counted(len(mended.after), 'file')}"
         rest = len(report.diagnostics)
         _say(f"{cut}, {rest} left; `dedupe check` shows them" if rest else cut)
     if report.failures:
@@ -169,7 +169,7 @@ def _report(drafts: Drafts, report: Report, flags: Flags, width: int, colour: bo
 def _root(configs: Configs) -> Path:
     """The root of the repository, else the folder of the configuration, else the working folder."""
     here = configs.here
-    root = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), None)
+    root = next((folder for folder in (here, *here.parents) if os.path.exists(folder / ".git")), None)
     return root or configs.main.root
 
 

@@ -27,7 +27,7 @@ _CONFIG_OPTIONS = (
         "--config",
         "config_file",
         metavar="FILE",
-        type=click.Path(),
+        type=click.Path(readable=False),
         help="Read this configuration file, whatever others there are.",
     ),
     click.option("--isolated", is_flag=True, help="Read no configuration file."),
@@ -49,14 +49,14 @@ _FILE_OPTIONS = (
     click.option(
         "--files-from",
         metavar="FILE",
-        type=click.Path(),
+        type=click.Path(readable=False),
         help="Read these files too: one name a line, or names that end in a zero byte; - is standard input.",
     ),
 )
 _cache_dir = click.option(
     "--cache-dir",
     metavar="FOLDER",
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="Where results are remembered; also by DEDUPE_CACHE_DIR.",
 )
 _CACHE_OPTIONS = (

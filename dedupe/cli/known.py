@@ -103,4 +103,4 @@ def _text(file: Path, shown: str) -> str:
         raise InputError(f"{shown}: there is no baseline", "write it with --write-baseline") from None
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "is no UTF-8"
-        raise InputError(f"{shown}: can't be read: {reason}", "write it with --write-baseline") from None
+        raise InputError(f"{shown}: can't be read: {reason}", "name another file, or mend this one") from None

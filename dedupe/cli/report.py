@@ -42,13 +42,13 @@ class Flags:
 
 
 @click.command("report", help=HELP, short_help="Write pages that show what was found.")
-@click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path())
+@click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "-o",
     "--output",
     metavar="OUTPUT",
     required=True,
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="The page to write, or the folder of pages; - is standard output, for one page.",
 )
 @configured.file_options

@@ -20,7 +20,7 @@ from dedupe.settings import Keep
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-file_argument = click.argument("files", metavar="[FILE]", nargs=-1, type=click.Path())
+file_argument = click.argument("files", metavar="[FILE]", nargs=-1, type=click.Path(readable=False))
 format_option = click.option(
     "--format",
     type=click.Choice([str(word) for word in Format]),

@@ -60,7 +60,9 @@ def walk(
     named: list[Found] = []
     folders: list[Found] = []
     for found in map(_found, paths):
-        if found.path.is_dir():
+        if os.path.isdir(found.path):
+            if not os.access(found.path, os.R_OK | os.X_OK):
+                raise InputError(f"{found.name}: this folder can't be read", "check its permissions")
             folders.append(found)
         elif not os.path.lexists(found.path):
             raise InputError(f"{found.name}: no such file or folder", "check the name")
@@ -118,7 +120,7 @@ def _wanted(found: Found, rules: Rules, tell: Tell) -> bool:
     path = str(found.path)
     if not files.include.fit(path) or any(globs.fit(path) for globs in files.excludes):
         return False
-    if not found.path.is_file():
+    if not os.path.isfile(found.path):
         tell(Notice(found.name, "is listed but not there; passed over"))
         return False
     return not _is_binary(found)

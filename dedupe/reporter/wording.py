@@ -67,7 +67,7 @@ def tally(report: Report) -> str:
     for count, word in (
         (sum(file.suppressed for file in report.files), "suppressed"),
         (sum(file.baselined for file in report.files), "in the baseline"),
-        (len(report.failures), "not read"),
+        (len(report.failures), "failed"),
     ):
         if count:
             parts.append(f"{count} {word}")

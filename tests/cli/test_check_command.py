@@ -359,6 +359,52 @@ def test_a_draft_that_changes_meanwhile_is_left_alone(drafts: Path, monkeypatch:
     assert (drafts / "mill.md").read_text("utf-8") == f"New.\n\n{TWICE}"
 
 
+@pytest.fixture
+def unprivileged() -> tuple[str, ...]:
+    """What to put before a command so that permissions count; root's rights are taken from it."""
+    if os.name == "nt":
+        pytest.skip("permissions are of another kind")
+    if os.geteuid():
+        return ()
+    if not shutil.which("setpriv"):
+        pytest.skip("root may do all; needs the program setpriv")
+    return ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+
+
+def test_what_may_not_be_read_or_written_is_told_and_the_rest_is_done(
+    drafts: Path, unprivileged: tuple[str, ...]
+) -> None:
+    def check(*arguments: str) -> tuple[int, str, str]:
+        line = [*unprivileged, sys.executable, "-m", "dedupe", "check", "--no-cache", *arguments]
+        done = subprocess.run(line, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        return done.returncode, done.stdout, done.stderr
+
+    (drafts / "closed").mkdir()
+    for name, mode in (("fixed.md", 0o444), ("secret.md", 0), ("closed/a.md", 0o644)):
+        (drafts / name).write_text(TWICE, "utf-8")
+        (drafts / name).chmod(mode)
+    (drafts / "closed").chmod(0)
+    try:
+        code, out, err = check("drafts", "drafts/secret.md", "--fix")
+        assert (code, err.splitlines()) == (
+            2,
+            [
+                "dedupe: warning: drafts/closed: can't be read: Permission denied; passed over",
+                "dedupe: 1 finding cut in 1 file",
+            ],
+        )
+        assert "drafts/fixed.md: error: can't be written: it is read-only; " in out
+        assert "drafts/secret.md: error: can't be read: Permission denied; " in out
+        assert out.endswith("nothing found in 2 files, 2 failed\n")
+        assert (drafts / "mill.md").read_text("utf-8") == ONCE
+        assert (drafts / "fixed.md").read_text("utf-8") == TWICE
+        code, out, err = check("drafts/closed")
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert err.startswith("dedupe: drafts/closed: this folder can't be read; ")
+    finally:
+        (drafts / "closed").chmod(0o755)
+
+
 BASELINE = ("--baseline", "known.json")
 
 
