@@ -108,7 +108,17 @@ def _line(error: Exception) -> str:
         return " ".join(str(error).splitlines())
     if isinstance(error, OSError) and error.errno in UNWRITTEN and error.filename is None:
         return f"standard output can't be written: {error.strerror or error}; nothing more was written"
+    if isinstance(error, FileNotFoundError) and error.filename is None and _is_homeless():
+        return "the working folder is gone; go to another one"
     return _internal(error)
+
+
+def _is_homeless() -> bool:
+    try:
+        os.getcwd()
+    except OSError:
+        return True
+    return False
 
 
 def _internal(error: Exception) -> str:

@@ -282,6 +282,15 @@ def test_a_closed_input_is_one_line() -> None:
     assert done.stderr == "dedupe: stdin: can't be read: Bad file descriptor; pipe the draft in\n"
 
 
+def test_a_working_folder_that_is_gone_is_one_line(tmp_path: Path) -> None:
+    script = 'mkdir gone && cd gone && rmdir ../gone && "$@"'
+    line = ["bash", "-c", script, "-", sys.executable, "-m", "dedupe", "check"]
+    root = str(Path(checking.__file__).parents[2])
+    done = subprocess.run(line, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": root})
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "dedupe: the working folder is gone; go to another one\n"
+
+
 def test_force_exclude_passes_over_what_is_named() -> None:
     assert found("drafts/mill.md", "--exclude", "drafts/") != []
     assert found("drafts/mill.md", "--exclude", "drafts/", "--force-exclude") == []
