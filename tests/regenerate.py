@@ -13,7 +13,7 @@ from pathlib import Path
 import dedupe
 from dedupe.check.examine import examine
 from dedupe.check.report import Report
-from dedupe.codes import CODES, code
+from dedupe.codes import CODES
 from dedupe.reporter import summary
 from dedupe.reporter.checks import Look, render
 from dedupe.settings import Settings
@@ -58,7 +58,7 @@ def _between(marker: str, body: str, text: str) -> str:
 def _summary() -> str:
     """The first and last lines of what `dedupe clean` says of the sample in the README."""
     found = clean(SAMPLES / SHOWN)
-    lines = summary.lines(found.article, found.plan, f"samples/{SHOWN}", lambda id: code(id).name, WIDTH)
+    lines = summary.lines(found.article, found.plan, f"samples/{SHOWN}", WIDTH)
     return summary.plain([*lines[:BEGINNING], [("…", "")], lines[-1]])
 
 

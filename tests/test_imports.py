@@ -85,25 +85,56 @@ def test_heavy_dependencies_stay_at_home(file: Path) -> None:
         assert at_home, f"{path} imports {module}"
 
 
+def loading(program: str) -> subprocess.CompletedProcess[str]:
+    """A run of a program that ends by telling on standard error which heavy modules it loaded."""
+    heavy = {
+        *HOMES,
+        "dedupe.edit",
+        "dedupe.matcher",
+        "dedupe.pipeline",
+        "dedupe.residue",
+        "dedupe.tokenizer",
+    } - {"click"}
+    told = f"print('loaded', *sorted({heavy} & set(sys.modules)), file=sys.stderr)"
+    lines = [
+        "import sys",
+        "try:",
+        *(f"    {line}" for line in program.splitlines()),
+        "finally:",
+        f"    {told}",
+    ]
+    return subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True)
+
+
+def command(arguments: list[str]) -> str:
+    return f"from dedupe.cli import main\nsys.argv = ['dedupe', *{arguments}]\nmain()"
+
+
 HELP = [[name, "--help"] for name in ("check", "clean", "explain", "config", "cache", "review")]
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], *HELP])
 def test_help_and_version_load_nothing_heavy(arguments: list[str]) -> None:
-    program = (
-        "import sys\n"
-        "from dedupe.cli import main\n"
-        f"sys.argv = ['dedupe', *{arguments}]\n"
-        f"heavy = {set(HOMES) - {'click'}}\n"
-        "try:\n    main()\n"
-        "finally:\n    print('loaded', *sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    done = loading(command(arguments))
     assert done.returncode == 0
     assert done.stderr == "loaded\n"
 
 
+def test_a_check_of_what_is_remembered_loads_no_analyser(tmp_path: Path) -> None:
+    line = (
+        "Nobody in the village had seen a wheel turn so quietly before, and few believed that it would last."
+    )
+    (tmp_path / "mill.md").write_text(f"{line}\n\nSo it was.\n\n{line}\n", "utf-8")
+    check = command(
+        ["check", "-q", "--output-format", "concise", str(tmp_path), "--cache-dir", str(tmp_path / "c")]
+    )
+    first, second = loading(check), loading(check)
+    assert (first.returncode, second.returncode) == (1, 1)
+    assert "dedupe.pipeline" in first.stderr
+    assert second.stdout == first.stdout
+    assert second.stderr == "loaded pathspec\n"
+
+
 def test_importing_the_package_loads_nothing_but_the_standard_library() -> None:
-    program = f"import sys, dedupe; print(*sorted({set(HOMES)} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout == "\n"
+    done = loading("import dedupe")
+    assert (done.returncode, done.stderr) == (0, "loaded\n")

@@ -7,6 +7,9 @@ import re
 
 from regenerate import README, ROOT, SAMPLES, SHOWN, cleaned_path, readme
 
+from dedupe.check.examine import examine
+from dedupe.settings import Settings
+
 TEXT = README.read_text("utf-8")
 
 
@@ -34,6 +37,17 @@ def test_its_python_runs_as_shown() -> None:
     example = doctest.DocTestParser().get_doctest(session, {}, "README.md", str(README), 0)
     assert example.examples
     assert doctest.DocTestRunner(verbose=False).run(example).failed == 0
+
+
+def test_its_comment_silences_what_it_is_about() -> None:
+    (shown,) = re.findall(r"^   ```markdown\n   (<!--.*?-->)\n   (.*?) …\n   ```$", TEXT, re.MULTILINE)
+    comment, passage = shown
+    draft = (SAMPLES / "editorial.md").read_text("utf-8")
+    assert draft.count(passage) == 2
+    for at in (draft.index(passage), draft.rindex(passage)):
+        report = examine(f"{draft[:at]}{comment}\n{draft[at:]}", "editorial.md", Settings())
+        assert (report.diagnostics, report.suppressed) == ((), 1)
+    assert examine(draft, "editorial.md", Settings()).diagnostics
 
 
 def test_its_command_lines_fit_on_one_line_each() -> None:

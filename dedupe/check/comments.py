@@ -40,10 +40,13 @@ class Comment:
     slips: tuple[str, ...] = ()
 
 
-_OURS = re.compile(r"<!--\s*dedupe\s*:", re.IGNORECASE)
+_OURS = re.compile(r"<!--\s*dedupe(?:\s*:|[\s-]+ignore\b)", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
-_SAYS = re.compile(r"\s*dedupe\s*:\s*([\w-]*)\s*(?:\[([^\]]*)\])?(.*)", re.IGNORECASE | re.DOTALL)
-_BARE_CODE = re.compile(r"[\s:]*([RXS]\d+)\b", re.IGNORECASE)
+_SAYS = re.compile(r"\s*dedupe\s*(:?)[\s-]*([\w-]*)\s*(?:\[([^\]]*)\])?(.*)", re.IGNORECASE | re.DOTALL)
+_BARE_CODE = re.compile(r"[\s:=(]*([RXS]\d+)\b", re.IGNORECASE)
+_LINE = ("ignore-next", "ignore-line")
+"""What other tools call a comment about what follows."""
+
 _FRONT = ("---", "+++", "\ufeff---", "\ufeff+++")
 
 
@@ -61,12 +64,24 @@ def _matches(article: Article) -> Iterator[re.Match[str]]:
     if article.format is Format.HTML:
         yield from _unread(source, Span(0, len(source)))
         return
+    front = _front(source)
     for block in article.blocks:
         if block.kind is Kind.MARKUP:
-            if block.span.start or not source.startswith(_FRONT):
-                yield from _unread(source, block.span)
+            if block.span.end > front:
+                yield from _unread(source, Span(max(front, block.span.start), block.span.end))
         elif block.kind is not Kind.CODE:
             yield from _inside(source, block)
+
+
+def _front(source: str) -> int:
+    """Where front matter ends; what looks like a comment in it is none."""
+    from dedupe.tokenizer.lines import front_matter, split
+
+    if not source.startswith(_FRONT):
+        return 0
+    lines = split(source)
+    count = front_matter([source[line.start : line.stop] for line in lines])
+    return lines[count - 1].end if count else 0
 
 
 def _unread(source: str, span: Span) -> Iterator[re.Match[str]]:
@@ -108,10 +123,13 @@ def _shown(block: Block, match: re.Match[str]) -> bool:
 def _read(match: re.Match[str]) -> Comment:
     said = _SAYS.match(match[1])
     assert said
-    word, listed, rest = said[1].lower(), said[2], said[3]
+    word, listed, rest = said[2].lower(), said[3], said[4]
     span = Span(match.start(), match.end())
     if word not in list(Verb):
-        return Comment(None, span, (), (_sentence(f"there is no {word!r}", nearest(word, list(Verb))),))
+        meant = "ignore" if word.startswith(_LINE) else word
+        return Comment(None, span, (), (_sentence(f"there is no {word!r}", nearest(meant, list(Verb))),))
+    if not said[1]:
+        return Comment(None, span, (), (f"A colon is missing: dedupe: {word}.",))
     slips: list[str] = []
     if listed is None and (bare := _BARE_CODE.match(rest)):
         listed = bare[1]

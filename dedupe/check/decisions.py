@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dedupe import edit
-from dedupe.check.diagnostics import fingerprinted
+from dedupe.check.diagnostics import fingerprint
 from dedupe.decide import sections
 from dedupe.errors import DedupeError
 from dedupe.model import Article, Finding, Place, Plan
@@ -51,7 +51,7 @@ def cases(result: Result) -> list[Case]:
     found: list[tuple[Finding, Answer]] = [(f, "cut") for f in result.plan.cuts]
     found += [(f, "keep") for f in result.plan.suspects]
     found.sort(key=lambda x: (x[0].places, x[0].code, x[0].copies))
-    return [Case(f, _fingerprint(result.article, f), suggested) for f, suggested in found]
+    return [Case(f, fingerprint(result.article, f), suggested) for f, suggested in found]
 
 
 def applied(result: Result, digest: str, decisions: Decisions) -> Result:
@@ -126,11 +126,6 @@ def as_cut(article: Article, finding: Finding, answer: Answer) -> Finding:
     if not finding.copies or finding.code == sections.CODE:
         raise DedupeError(f"no other copy: {_said(article, finding.places[0])}", "cut it or keep it")
     return finding.turned()
-
-
-def _fingerprint(article: Article, finding: Finding) -> str:
-    ends = ([article.text(place) for place in end] for end in (finding.places, finding.copies))
-    return fingerprinted(finding.code, *ends)
 
 
 def _said(article: Article, place: Place) -> str:

@@ -33,9 +33,9 @@ def diagnostics(article: Article, cuts: Iterable[Finding], suspects: Iterable[Fi
 def comment(where: Positions, id: str, span: Span, reason: str) -> Diagnostic:
     """A warning about a comment for `dedupe check` at this span."""
     text = where.source[span.start : span.end]
-    fingerprint = fingerprinted(id, [text], [])
+    known = fingerprinted(id, [text], [])
     regions = (where.region(span),)
-    return Diagnostic(id, code(id).name, Severity.WARNING, regions, (), None, 1.0, reason, None, fingerprint)
+    return Diagnostic(id, code(id).name, Severity.WARNING, regions, (), None, 1.0, reason, None, known)
 
 
 def ordered(found: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -51,6 +51,12 @@ def fingerprinted(id: str, texts: Iterable[str], copies: Iterable[str]) -> str:
     """
     ends = sorted("\n".join(map(_folded, end)) for end in (texts, copies))
     return sha256("\0".join([id[0], *ends]).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def fingerprint(article: Article, finding: Finding) -> str:
+    """The content of a finding of this article."""
+    ends = ([article.text(place) for place in end] for end in (finding.places, finding.copies))
+    return fingerprinted(finding.code, *ends)
 
 
 def _diagnostic(

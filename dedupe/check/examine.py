@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dedupe import edit
+from dedupe import edit, matcher
 from dedupe.check import diagnostics, suppress, thirds
+from dedupe.check.allowed import Allowed
 from dedupe.check.positions import Positions
 from dedupe.check.report import Diagnostic, FileReport, Fix
-from dedupe.check.suppress import Allowed, Rules
-from dedupe.decide import sections
+from dedupe.check.suppress import Rules
+from dedupe.decide import decide, sections
 from dedupe.errors import DedupeError
-from dedupe.model import Article, Finding, Place, Plan
-from dedupe.pipeline import analyse
+from dedupe.model import Article, Finding, Place
+from dedupe.pipeline import Result, analyse
 from dedupe.settings import Settings
 from dedupe.tokenizer import tokenize
 
@@ -34,10 +35,10 @@ def examine(source: str, path: str, settings: Settings, allowed: Allowed | None 
     if silenced:
         cuts = thirds.with_thirds(rules, settings, cuts, silenced)
     if idle := rules.idle(settings):
-        _use(rules, analyse(source, replace(settings, select=idle), path).plan)
+        _use(rules, analyse(source, replace(settings, select=idle), path), settings)
     found = diagnostics.diagnostics(result.article, cuts, suspects)
     where = Positions(source)
-    for note in rules.notes(settings):
+    for note in rules.notes(settings, [*cuts, *suspects]):
         found.append(diagnostics.comment(where, note.code, note.span, note.reason))
     return FileReport(path, tuple(diagnostics.ordered(found)), suppressed=len(silenced) + len(quiet))
 
@@ -61,9 +62,14 @@ def _likely(suspects: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in suspects if finding.score >= LIKELY]
 
 
-def _use(rules: Rules, plan: Plan) -> None:
-    """A comment about one code is of use also where the plan, if it looks for all, cuts for another one."""
-    rules.split([*plan.cuts, *_likely(plan.suspects)])
+def _use(rules: Rules, result: Result, settings: Settings) -> None:
+    """A comment about one code is of use also where the plan, if it looks for all, cuts for another one; one
+    about repeats also where residue, which is not compared, says something twice."""
+    rules.split([*result.plan.cuts, *_likely(result.plan.suspects)])
+    if idle := [code for code in rules.idle(settings) if code.startswith("R")]:
+        chosen = replace(settings, select=tuple(idle))
+        cuts, suspects = decide(rules.article, matcher.find(rules.article), (), chosen)
+        rules.split([*cuts, *_likely(suspects)])
 
 
 def _places(article: Article, findings: Sequence[Finding]) -> list[Place]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from dedupe.check.report import Report, Severity
+from dedupe.config.model import FailOn
 from dedupe.errors import FAILED, FOUND, OK
-
-FailOn = Literal["error", "warning", "never"]
 
 
 def exit_code(report: Report, fail_on: FailOn = "error", exit_zero: bool = False) -> int:

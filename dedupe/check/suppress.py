@@ -9,22 +9,12 @@ from dataclasses import dataclass, field, replace
 
 from dedupe import edit
 from dedupe.check import comments
+from dedupe.check.allowed import Allowed
 from dedupe.check.comments import Comment, Verb
-from dedupe.check.diagnostics import fingerprinted
+from dedupe.check.diagnostics import fingerprint
 from dedupe.errors import SettingsError
 from dedupe.model import Article, Finding, Kind, Level, Place, Span
 from dedupe.settings import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Allowed:
-    """What settings silence: blocks in whose text a regular expression is found, and findings by fingerprint.
-
-    Unlike a comment, a fingerprint is about the two texts together, wherever they stand.
-    """
-
-    patterns: tuple[str, ...] = ()
-    fingerprints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +57,12 @@ class Rules:
                 silenced.append(finding)
         return left, silenced
 
-    def notes(self, settings: Settings) -> list[Note]:
-        """What is wrong with the comments, and which of them silence nothing that was looked for."""
-        found = [*self.slips, *self._unused(settings)]
+    def notes(self, settings: Settings, left: Sequence[Finding] = ()) -> list[Note]:
+        """What is wrong with the comments, and which of them silence nothing that was looked for.
+
+        `left` is what no comment silences: of these a comment may be about other codes.
+        """
+        found = [*self.slips, *self._unused(settings, left)]
         return [note for note in found if settings.wants(note.code)]
 
     def idle(self, settings: Settings) -> tuple[str, ...]:
@@ -83,7 +76,7 @@ class Rules:
         copies = self._unsilenced(finding.code, finding.copies)
         if not places or (finding.copies and not copies):
             return None
-        if self.fingerprints and _fingerprint(self.article, finding) in self.fingerprints:
+        if self.fingerprints and fingerprint(self.article, finding) in self.fingerprints:
             return None
         return replace(finding, places=places, copies=copies)
 
@@ -102,16 +95,24 @@ class Rules:
                 left.append(place)
         return tuple(left)
 
-    def _unused(self, settings: Settings) -> Iterator[Note]:
+    def _unused(self, settings: Settings, left: Sequence[Finding]) -> Iterator[Note]:
         for number, comment in enumerate(self.comments):
             if comment.verb in (None, Verb.END):
                 continue
             asked = [code for code in comment.codes or ("",) if _looked_for(code, settings)]
             idle = [code for code in asked if (number, code) not in self.used]
-            if idle and len(idle) == len(comment.codes or ("",)):
-                yield Note("S101", comment.span, "There is nothing for it to silence.")
+            others = self._met(number, left)
+            if idle and (others or len(idle) < len(comment.codes or ("",))):
+                but = f", but {' and '.join(others)}" if others else ""
+                yield Note("S101", comment.span, f"There is no {' or '.join(idle)} for it to silence{but}.")
             elif idle:
-                yield Note("S101", comment.span, f"There is no {' or '.join(idle)} for it to silence.")
+                yield Note("S101", comment.span, "There is nothing for it to silence.")
+
+    def _met(self, number: int, findings: Sequence[Finding]) -> list[str]:
+        """The codes of findings in the blocks that a comment with codes is about."""
+        scopes = [scope for scope in self.scopes if scope.comment == number and scope.codes]
+        places = ((f.code, place.block) for f in findings for place in (*f.places, *f.copies))
+        return sorted({code for code, block in places if any(block in scope.blocks for scope in scopes)})
 
 
 def rules(article: Article, allowed: Allowed) -> Rules:
@@ -188,11 +189,6 @@ def _patterns(article: Article, patterns: Iterable[str]) -> Iterator[Scope]:
         except re.error as error:
             raise SettingsError(f"{pattern!r} is no regular expression: {error}", "see Python's re") from None
         yield Scope(frozenset(n for n, b in enumerate(article.blocks) if b.text and found.search(b.text)))
-
-
-def _fingerprint(article: Article, finding: Finding) -> str:
-    texts, copies = ([article.text(p) for p in end] for end in (finding.places, finding.copies))
-    return fingerprinted(finding.code, texts, copies)
 
 
 def _looked_for(prefix: str, settings: Settings) -> bool:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import sys
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -56,7 +54,7 @@ min_share_option = click.option(
 
 
 @click.command("across", help=HELP, short_help="Say what repeats across the articles of a folder.")
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "--top",
     metavar="N",
@@ -137,7 +135,6 @@ def _print(across: Across, top: int, as_json: bool) -> None:
     if as_json:
         text = json.dumps(telling.data(across, top), indent=2, ensure_ascii=False)
     else:
-        width = min(shutil.get_terminal_size((100, 24)).columns, 120)
+        width = shared.width()
         text = "\n".join(telling.lines(across, top, width))
-    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()
+    shared.emit(f"{text}\n".encode("utf-8", "backslashreplace"))

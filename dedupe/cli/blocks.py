@@ -28,11 +28,12 @@ Examples:
 def command(files: tuple[str, ...], as_json: bool, format: str | None, lang: str | None) -> int:
     """Print the blocks of one input; the exit code."""
     chosen = settings(format=format, lang=lang)
-    source = shared.read(files, format)
+    source = shared.read(files)
+    text = source.text(chosen.format)
 
     from dedupe.tokenizer import tokenize
 
-    article = tokenize(source.text.text, chosen.format, chosen.lang, str(source.path or ""))
+    article = tokenize(text.text, chosen.format, chosen.lang, str(source.path or ""))
     if as_json:
         from dedupe.reporter.json import blocks
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from dedupe.config.model import FAIL_ON, OUTPUT_FORMATS
 from dedupe.errors import FAILED
 
 if TYPE_CHECKING:
+    from dedupe.cli.drafts import Drafts
     from dedupe.config import Config
 
 HELP = """Find what drafts say twice and what is no part of them, and fail if there is any.
@@ -62,24 +63,31 @@ class Flags:
 
 
 @click.command("check", help=HELP, short_help="Find what drafts say twice, and fail if they do.")
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "--output-format",
     type=click.Choice(OUTPUT_FORMATS),
     default="full",
     envvar="DEDUPE_OUTPUT_FORMAT",
+    show_envvar=True,
     show_default=True,
-    help="How to report; also by DEDUPE_OUTPUT_FORMAT.",
+    help="How to report.",
 )
 @click.option(
-    "-o", "--output-file", metavar="FILE", type=click.Path(), help="Write the report, or the patch, to FILE."
+    "-o",
+    "--output-file",
+    metavar="FILE",
+    type=click.Path(readable=False),
+    help="Write the report, or the patch, to FILE; - is stdout.",
 )
 @click.option("--diff", is_flag=True, help="Print what --fix would do, as a patch; exit 1 if anything.")
 @click.option("--fix", is_flag=True, help="Cut what is safe to cut, and report the rest.")
 @click.option(
     "--unsafe-fixes", is_flag=True, help="With --fix or --diff, cut what wants an editor's eye, too."
 )
-@click.option("--baseline", metavar="FILE", type=click.Path(), help="Findings that are accepted.")
+@click.option(
+    "--baseline", metavar="FILE", type=click.Path(readable=False), help="Findings that are accepted."
+)
 @click.option("--write-baseline", is_flag=True, help="Accept all that is found now.")
 @click.option("--prune-baseline", is_flag=True, help="Drop from the baseline what is found no more.")
 @click.option(
@@ -92,18 +100,15 @@ class Flags:
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
 @click.option("--fail-on-empty", is_flag=True, help="Exit 2 if there is no file to check.")
 @click.option(
-    "--stdin-filename", metavar="NAME", type=click.Path(), help="The name of the draft on standard input."
+    "--stdin-filename",
+    metavar="NAME",
+    type=click.Path(readable=False),
+    help="The name of the draft on standard input.",
 )
 @configured.file_options
 @configured.jobs_option
 @click.option("-q", "--quiet", is_flag=True, help="Findings only: no totals, no notes.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    show_default=True,
-    help="Colour the report; auto: on a terminal, if NO_COLOR is not set.",
-)
+@shared.color_option("Colour the report")
 @shared.finding_options
 @configured.cache_options
 @configured.config_options
@@ -111,6 +116,7 @@ class Flags:
 def command(context: click.Context, /, **options: Any) -> int:
     """Check drafts; the exit code."""
     flags = Flags(**{name: options[name] for name in Flags.__dataclass_fields__})
+    flags = replace(flags, output_file=None) if flags.output_file == "-" else flags
     _check(context, flags)
     name = flags.stdin_filename
     configs = configured.configs(context, Path(os.path.abspath(name)).parent if name else None)
@@ -119,6 +125,7 @@ def command(context: click.Context, /, **options: Any) -> int:
     from dedupe.cli import checking
 
     drafts = checking.found(flags, configs)
+    _check_targets(flags, configs.main, drafts)
     if not drafts.paths and not flags.quiet:
         click.echo("dedupe: there is no file to check", err=True)
     done = checking.run(drafts, flags, _width(flags), _in_colour(flags))
@@ -139,6 +146,8 @@ def _check(context: click.Context, flags: Flags) -> None:
         raise click.UsageError(
             "a baseline is written without --fix and --diff; run the two one after another"
         )
+    if flags.write_baseline and flags.output_file:
+        raise click.UsageError("--write-baseline accepts all, there is no report; leave --output-file out")
     given = context.get_parameter_source("output_format") == click.core.ParameterSource.COMMANDLINE
     if flags.diff and given:
         raise click.UsageError("--diff prints a patch, --output-format a report; use one of them")
@@ -164,14 +173,21 @@ def _check_configured(flags: Flags, config: Config) -> None:
         raise click.UsageError("there is no baseline yet; say where it is with --baseline FILE")
 
 
-def _width(flags: Flags) -> int:
-    import shutil
+def _check_targets(flags: Flags, config: Config, drafts: Drafts) -> None:
+    """What is written over must be none of the drafts."""
+    targets = [flags.output_file] if flags.output_file else []
+    if flags.write_baseline or flags.prune_baseline:
+        targets.append(str(config.check.baseline))
+    for target in targets:
+        there = os.path.realpath(target)
+        if os.path.isfile(there) and any(os.path.realpath(path) == there for path in drafts.paths.values()):
+            raise click.UsageError(f"{target} is one of the drafts; write to another file, or exclude it")
 
-    return 100 if flags.output_file else min(shutil.get_terminal_size((100, 24)).columns, 120)
+
+def _width(flags: Flags) -> int:
+    return 100 if flags.output_file else shared.width()
 
 
 def _in_colour(flags: Flags) -> bool:
-    if flags.color != "auto":
-        return flags.color == "always"
-    plain = flags.output_file or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return sys.stdout.isatty() and not plain
+    to_file = flags.output_file and flags.color == "auto"
+    return shared.in_colour("never" if to_file else flags.color, sys.stdout)

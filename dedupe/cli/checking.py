@@ -15,7 +15,7 @@ from dedupe import __version__
 from dedupe.check.baseline import Stale
 from dedupe.check.exits import exit_code
 from dedupe.check.report import Report
-from dedupe.cli import configured, output
+from dedupe.cli import configured, output, shared
 from dedupe.cli.drafts import STDIN, Drafts, Examiner, Results
 from dedupe.cli.known import Known, relative, renamed, size
 from dedupe.cli.progress import Progress
@@ -23,6 +23,7 @@ from dedupe.config import Configs, Files
 from dedupe.corpus import walk
 from dedupe.corpus.cache import MEGA, Cache
 from dedupe.errors import FAILED, FOUND, OK, InputError
+from dedupe.reporter.wording import counted, tally
 
 if TYPE_CHECKING:
     from dedupe.cli.check import Flags
@@ -32,7 +33,6 @@ FROM_ROOT = frozenset({"github", "gitlab", "sarif"})
 """Formats whose readers look for paths from the root of the repository."""
 
 MOST_STALE = 10
-_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 def found(flags: Flags, configs: Configs) -> Drafts:
@@ -59,7 +59,6 @@ def run(drafts: Drafts, flags: Flags, width: int, colour: bool) -> int:
     if config.check.baseline:
         known = Known.read(config.check.baseline, drafts.paths, flags.write_baseline)
     folder, limit = configured.cache_folder(config), config.check.cache_size * MEGA
-    _one_thread_each()
     results, mended = Results(), None
     with Cache(folder, configured.warn, limit) as cache, Progress(len(drafts.paths), flags.quiet) as progress:
         examiner = Examiner(cache, flags.jobs, progress.step)
@@ -77,12 +76,6 @@ def run(drafts: Drafts, flags: Flags, width: int, colour: bool) -> int:
         return _diff(drafts, mended, report, flags)
     _report(drafts, report, flags, width, colour)
     return exit_code(report, config.check.fail_on, flags.exit_zero)
-
-
-def _one_thread_each() -> None:
-    """numpy's own threads would only fight with the workers for the cores: half of all time was theirs."""
-    for variable in _THREADS:
-        os.environ.setdefault(variable, "1")
 
 
 def _standard_input() -> bytes:
@@ -109,7 +102,7 @@ def _mended(
     if flags.fix:
         mending.write(drafts, mended, results)
         if mended.after and not flags.quiet:
-            _say(f"{_count(mended.cut, 'finding')} cut in {_count(len(mended.after), 'file')}")
+            _say(f"{counted(mended.cut.total(), 'finding')} cut in {counted(len(mended.after), 'file')}")
     return mended
 
 
@@ -120,7 +113,7 @@ def _diff(drafts: Drafts, mended: Mended, report: Report, flags: Flags) -> int:
     for failure in report.failures:
         click.echo(f"dedupe: {failure.path}: {failure.message}", err=True)
     if not flags.quiet:
-        cut = f"{_count(mended.cut, 'finding')} would be cut in {_count(len(mended.after), 'file')}"
+        cut = f"{counted(mended.cut.total(), 'finding')} would be cut in {counted(len(mended.after), 'file')}"
         rest = len(report.diagnostics)
         _say(f"{cut}, {rest} left; `dedupe check` shows them" if rest else cut)
     if report.failures:
@@ -134,8 +127,8 @@ def _write_baseline(known: Known, report: Report, flags: Flags) -> int:
     for failure in report.failures:
         click.echo(f"dedupe: {failure.path}: {failure.message}", err=True)
     if not flags.quiet:
-        files = _count(len(baseline.files), "file")
-        _say(f"{_shown(known)}: {_count(size(baseline), 'finding')} in {files} accepted")
+        files = counted(len(baseline.files), "file")
+        _say(f"{_shown(known)}: {counted(size(baseline), 'finding')} in {files} accepted")
     return FAILED if report.failures else OK
 
 
@@ -144,7 +137,7 @@ def _prune(known: Known, report: Report, flags: Flags) -> Known:
     dropped = size(known.baseline) - size(baseline)
     known.write(baseline)
     if not flags.quiet:
-        _say(f"{_shown(known)}: {_count(dropped, 'finding')} dropped, {size(baseline)} left")
+        _say(f"{_shown(known)}: {counted(dropped, 'finding')} dropped, {size(baseline)} left")
     return Known(known.file, baseline, known.names)
 
 
@@ -161,7 +154,6 @@ def _tell_stale(stale: Sequence[Stale]) -> None:
 
 def _report(drafts: Drafts, report: Report, flags: Flags, width: int, colour: bool) -> None:
     from dedupe.reporter import checks
-    from dedupe.reporter.wording import tally
 
     format = drafts.configs.main.check.output_format
     total = tally(report)
@@ -177,7 +169,7 @@ def _report(drafts: Drafts, report: Report, flags: Flags, width: int, colour: bo
 def _root(configs: Configs) -> Path:
     """The root of the repository, else the folder of the configuration, else the working folder."""
     here = configs.here
-    root = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), None)
+    root = next((folder for folder in (here, *here.parents) if os.path.exists(folder / ".git")), None)
     return root or configs.main.root
 
 
@@ -190,8 +182,7 @@ def _print(data: bytes, file: str | None) -> None:
     if file:
         output.write(Path(file), data)
         return
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    shared.emit(data)
 
 
 def _shown(known: Known) -> str:
@@ -200,7 +191,3 @@ def _shown(known: Known) -> str:
 
 def _say(message: str) -> None:
     click.echo(f"dedupe: {message}", err=True)
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

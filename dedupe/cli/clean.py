@@ -81,7 +81,7 @@ def _is_collection(path: str) -> bool:
 
 
 @click.command("clean", help=HELP, short_help="Take out what is said twice and what is no part of it.")
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @click.option("--diff", "as_diff", is_flag=True, help="Print the changes as a patch; exit 1 if any.")
 @click.option("--json", "as_json", is_flag=True, help="Print each cut and each possible repeat as JSON.")
 @click.option("--show", is_flag=True, help="Show the article, its cuts beside the copies that stay.")
@@ -92,14 +92,20 @@ def _is_collection(path: str) -> bool:
     "--output",
     "target",
     metavar="PATH",
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="Write the cleaned text to this file, - is stdout; those of many to this folder.",
 )
 @click.option(
-    "--report", metavar="FILE", type=click.Path(), help="Of many articles, say in JSON what became of each."
+    "--report",
+    metavar="FILE",
+    type=click.Path(readable=False),
+    help="Of many articles, say in JSON what became of each.",
 )
 @click.option(
-    "--decisions", metavar="FILE", type=click.Path(), help="Cut what was decided in a review or a report."
+    "--decisions",
+    metavar="FILE",
+    type=click.Path(readable=False),
+    help="Cut what was decided in a review or a report.",
 )
 @click.option("--text-field", metavar="NAME", help="A collection's field of articles; default: text.")
 @click.option("--id-field", metavar="NAME", help="A collection's field that names a record in messages.")
@@ -108,13 +114,7 @@ def _is_collection(path: str) -> bool:
 @configured.jobs_option
 @configured.cache_options
 @click.option("-q", "--quiet", is_flag=True, help="No summary, no progress.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    show_default=True,
-    help="Colour the summary or --show; auto: on a terminal, if NO_COLOR is not set.",
-)
+@shared.color_option("Colour the summary or --show")
 @shared.finding_options
 @configured.config_options
 @click.pass_context
@@ -139,7 +139,7 @@ def command(context: click.Context, /, **options: Any) -> int:
         return clean_records.run(flags, configs)
     from dedupe.cli import clean_article
 
-    return clean_article.run(flags, configs, options["format"])
+    return clean_article.run(flags, configs)
 
 
 def _check(flags: Flags) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,17 +16,18 @@ if TYPE_CHECKING:
     from dedupe.pipeline import Result
 
 
-def run(flags: Flags, configs: Configs, format: str | None) -> int:
+def run(flags: Flags, configs: Configs) -> int:
     """Clean one input; the exit code."""
-    source = shared.read(flags.paths, format)
+    source = shared.read(flags.paths)
     config = configs.at(Path(os.path.abspath(source.path))) if source.path else configs.main
+    text = source.text(config.finding.format)
 
     from dedupe.pipeline import analyse
 
-    result = analyse(source.text.text, config.finding, str(source.path or ""))
+    result = analyse(text.text, config.finding, str(source.path or ""))
     if flags.decisions is not None:
         result = _decided(result, source.data, Path(flags.decisions))
-    cleaned = source.text.encode(result.text) if result.plan.spans else source.data
+    cleaned = text.encode(result.text) if result.plan.spans else source.data
     target = None if flags.target == "-" else flags.target
     if flags.write and source.path and cleaned != source.data:
         output.write(source.path, cleaned, flags.backup)
@@ -38,9 +38,9 @@ def run(flags: Flags, configs: Configs, format: str | None) -> int:
 
         showing.show(result, source.name, flags.color)
     elif flags.as_diff or flags.as_json or not (flags.write or target):
-        _print(_report(source, result, cleaned, flags))
+        shared.emit(_report(source, result, cleaned, flags))
     if not (flags.quiet or flags.show):
-        _summarise(source, result, shared.in_colour(flags.color))
+        _summarise(source, result, shared.in_colour(flags.color, sys.stderr))
     return FOUND if flags.as_diff and cleaned != source.data else OK
 
 
@@ -68,21 +68,14 @@ def _report(source: shared.Input, result: Result, cleaned: bytes, flags: Flags) 
         from dedupe.reporter.json import plan
 
         name = str(source.path) if source.path else None
-        return plan(result.article, result.plan, name, shared.title).encode("utf-8", "backslashreplace")
+        return plan(result.article, result.plan, name).encode("utf-8", "backslashreplace")
     return cleaned
-
-
-def _print(data: bytes) -> None:
-    stream = sys.stdout.buffer
-    stream.write(data)
-    stream.flush()
 
 
 def _summarise(source: shared.Input, result: Result, colour: bool) -> None:
     from dedupe.reporter import summary
 
-    width = min(shutil.get_terminal_size((100, 24)).columns, 120)
-    lines = summary.lines(result.article, result.plan, source.name, shared.title, width)
+    lines = summary.lines(result.article, result.plan, source.name, shared.width())
     stream = sys.stderr
     if colour:
         summary.coloured(lines, stream)

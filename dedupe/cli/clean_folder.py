@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedupe.cli import configured, output, tally
+from dedupe.cli import configured, output, shared, tally
 from dedupe.cli.bar import Bar
 from dedupe.config import Configs, Files
 from dedupe.corpus import mirror, walk
@@ -147,7 +147,7 @@ class _Run:
         source, done = outcome.item.source, outcome.value
         where = {"name": file.name}
         if done is None:
-            return tally.Entry(file.name, where, len(source), error=said(outcome.error))
+            return tally.Entry(file.name, where, len(source), error=shared.told(outcome.error))
         try:
             target = self._written(file, outcome.item, done)
         except DedupeError as error:
@@ -198,16 +198,8 @@ def _all(task: _Run, sums: tally.Tally, bar: Bar) -> str | None:
     return None
 
 
-def said(error: Exception | None) -> str:
-    """What an article failed with, in one line."""
-    if error is None or isinstance(error, DedupeError):
-        return str(error or "was not looked at")
-    return f"internal error: {type(error).__name__}: {error}; please report it"
-
-
 def _print(before: bytes, after: bytes, file: Found) -> None:
     from dedupe.reporter.diff import unified
 
     name = file.path.as_posix().lstrip("/") if file.name.startswith(("../", "/")) else file.name
-    sys.stdout.buffer.write(unified(before, after, name))
-    sys.stdout.buffer.flush()
+    shared.emit(unified(before, after, name))

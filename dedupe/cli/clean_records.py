@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from dedupe.cli import clean_folder, output, tally
+from dedupe.cli import clean_folder, output, shared, tally
 from dedupe.cli.bar import Bar
 from dedupe.config import Configs
 from dedupe.corpus import collections
@@ -97,7 +97,7 @@ class _Run:
             where["id"] = record.id
             shown += f" ({record.id})"
         size = len((record.text or "").encode("utf-8", "surrogatepass"))
-        error = clean_folder.said(outcome.error) if outcome.value is None else None
+        error = shared.told(outcome.error) if outcome.value is None else None
         return tally.Entry(shown, where, size, outcome.value, error)
 
 

@@ -28,7 +28,7 @@ Examples:
 
 
 @click.command("config", help=HELP, short_help="Show what is configured, and where.")
-@click.argument("path", required=False, type=click.Path())
+@click.argument("path", required=False, type=click.Path(readable=False))
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @configured.config_options
 @click.pass_context
@@ -36,7 +36,7 @@ def command(context: click.Context, /, path: str | None, as_json: bool, **option
     """Print the configuration; the exit code."""
     configs = configured.configs(context)
     place = Path(os.path.abspath(path)) if path else configs.here
-    config = configs.folder(place) if place.is_dir() else configs.at(place)
+    config = configs.folder(place) if os.path.isdir(place) else configs.at(place)
     if as_json:
         import json
 

@@ -9,16 +9,16 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 from click.core import ParameterSource
 
+from dedupe.cli.shared import adding
 from dedupe.config import Config, Configs
 from dedupe.config.keys import KEYS
 from dedupe.errors import InputError
 
-_Command = TypeVar("_Command", bound=Callable[..., Any])
 _GIVEN = (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT)
 _VARIABLES = {"cache-dir": "DEDUPE_CACHE_DIR"}
 
@@ -27,7 +27,7 @@ _CONFIG_OPTIONS = (
         "--config",
         "config_file",
         metavar="FILE",
-        type=click.Path(),
+        type=click.Path(readable=False),
         help="Read this configuration file, whatever others there are.",
     ),
     click.option("--isolated", is_flag=True, help="Read no configuration file."),
@@ -49,14 +49,14 @@ _FILE_OPTIONS = (
     click.option(
         "--files-from",
         metavar="FILE",
-        type=click.Path(),
+        type=click.Path(readable=False),
         help="Read these files too: one name a line, or names that end in a zero byte; - is standard input.",
     ),
 )
 _cache_dir = click.option(
     "--cache-dir",
     metavar="FOLDER",
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="Where results are remembered; also by DEDUPE_CACHE_DIR.",
 )
 _CACHE_OPTIONS = (
@@ -73,18 +73,9 @@ jobs_option = click.option(
 )
 
 
-def _adding(options: tuple[Callable[[_Command], _Command], ...]) -> Callable[[_Command], _Command]:
-    def add(command: _Command) -> _Command:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return add
-
-
-config_options: Callable[[Any], Any] = _adding(_CONFIG_OPTIONS)
-file_options: Callable[[Any], Any] = _adding(_FILE_OPTIONS)
-cache_options: Callable[[Any], Any] = _adding(_CACHE_OPTIONS)
+config_options: Callable[[Any], Any] = adding(_CONFIG_OPTIONS)
+file_options: Callable[[Any], Any] = adding(_FILE_OPTIONS)
+cache_options: Callable[[Any], Any] = adding(_CACHE_OPTIONS)
 cache_dir_option: Callable[[Any], Any] = _cache_dir
 
 

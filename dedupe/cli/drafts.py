@@ -6,15 +6,18 @@ import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from dedupe.check.allowed import Allowed
 from dedupe.check.report import Failure, FileReport, Report
-from dedupe.check.suppress import Allowed
+from dedupe.cli.shared import told
 from dedupe.config import Config, Configs
 from dedupe.corpus.cache import Cache
-from dedupe.encoding import Text, decode, looks_like_html
 from dedupe.errors import DedupeError, InputError
-from dedupe.model import Format
 from dedupe.settings import Settings
+
+if TYPE_CHECKING:
+    from dedupe.encoding import Text
 
 STDIN = "stdin"
 
@@ -36,7 +39,9 @@ class Draft:
 
     def text(self) -> Text:
         """What the bytes say. Raises InputError."""
-        return decode(self.data, self._is_html())
+        from dedupe.tokenizer.formats import decoded
+
+        return decoded(self.data, self.settings.format, self.name)
 
     def key(self) -> bytes:
         """What its report is remembered by."""
@@ -45,12 +50,6 @@ class Draft:
 
         kind = f"check {VERSION}"
         return fingerprint.key(kind, self.data, self.name, self.settings, repr(self.allowed))
-
-    def _is_html(self) -> bool:
-        from dedupe.tokenizer.formats import by_name
-
-        format = self.settings.format or by_name(Path(self.name).name)
-        return format is Format.HTML if format else looks_like_html(self.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ class Drafts:
         try:
             data = path.read_bytes() if self.piped is None else self.piped
         except OSError as error:
-            raise InputError(f"can't be read: {error.strerror}", "check its permissions") from error
+            raise InputError(f"can't be read: {error.strerror}", "is it there, and may you?") from error
         return Draft.of(name, data, self.configs.at(path))
 
 
@@ -81,7 +80,7 @@ class Results:
     def fail(self, name: str, error: Exception) -> None:
         """There is no report on this draft, but an error."""
         self.files.pop(name, None)
-        self.failures[name] = Failure(name, _told(error))
+        self.failures[name] = Failure(name, told(error))
 
     def report(self) -> Report:
         """Everything, sorted by path."""
@@ -152,9 +151,3 @@ def examined(draft: Draft) -> FileReport:
 def weight(draft: Draft) -> int:
     """The size of a draft in bytes."""
     return len(draft.data)
-
-
-def _told(error: Exception) -> str:
-    if isinstance(error, DedupeError):
-        return str(error)
-    return f"internal error: {type(error).__name__}: {error}; please report it"

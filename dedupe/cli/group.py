@@ -22,6 +22,10 @@ INTERRUPTED = 130
 UNWRITTEN = frozenset({errno.ENOSPC, errno.EBADF, errno.EFBIG, errno.EDQUOT, errno.EIO})
 """What goes wrong with standard output; the errors of files have been told apart where they happen."""
 
+THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""Where numpy's libraries read how many threads to use: one, for our matrices are small, and more threads
+would only wait for one another and fight with the workers for the cores."""
+
 TRACEBACK = "DEDUPE_TRACEBACK"
 """Set in the environment, it shows where in the program an internal error came from."""
 
@@ -72,8 +76,8 @@ class Commands(click.Group):
     ) -> NoReturn:
         """Run a command and exit with its code, or with 2 after one line that says what to do."""
         streams.prepare()
-        # The matrices are small: more threads only wait for one another.
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+        for variable in THREADS:
+            os.environ.setdefault(variable, "1")
         extra["standalone_mode"] = False
         try:
             code = super().main(args, prog_name or "dedupe", **extra) or OK
@@ -104,7 +108,17 @@ def _line(error: Exception) -> str:
         return " ".join(str(error).splitlines())
     if isinstance(error, OSError) and error.errno in UNWRITTEN and error.filename is None:
         return f"standard output can't be written: {error.strerror or error}; nothing more was written"
+    if isinstance(error, FileNotFoundError) and error.filename is None and _is_homeless():
+        return "the working folder is gone; go to another one"
     return _internal(error)
+
+
+def _is_homeless() -> bool:
+    try:
+        os.getcwd()
+    except OSError:
+        return True
+    return False
 
 
 def _internal(error: Exception) -> str:

@@ -35,6 +35,8 @@ class Known:
             if not anew:
                 raise
             if os.path.lexists(file):
+                if not _was_baseline(file):
+                    raise InputError(error.message, "name another file, or delete it") from None
                 configured.warn(f"{error.message}; it is written anew")
             return cls(file, Baseline(), names)
 
@@ -85,6 +87,15 @@ def size(baseline: Baseline) -> int:
     return sum(entry.count for entries in baseline.files.values() for entry in entries.values())
 
 
+def _was_baseline(file: Path) -> bool:
+    """Whether a file that is no baseline can be one that was broken, as by a merge, or is empty."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return False
+    return not data.strip() or baseline_file.KEY.encode() in data or b"<<<<<<<" in data
+
+
 def _text(file: Path, shown: str) -> str:
     try:
         return file.read_bytes().decode("utf-8", "surrogatepass")
@@ -92,4 +103,4 @@ def _text(file: Path, shown: str) -> str:
         raise InputError(f"{shown}: there is no baseline", "write it with --write-baseline") from None
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "is no UTF-8"
-        raise InputError(f"{shown}: can't be read: {reason}", "write it with --write-baseline") from None
+        raise InputError(f"{shown}: can't be read: {reason}", "name another file, or mend this one") from None

@@ -17,11 +17,11 @@ ROUNDS = 8
 
 @dataclass(slots=True)
 class Mended:
-    """Each draft that changes: its content before and after, by name; and how many findings were cut."""
+    """Each draft that changes, by name: its content before and after, and how many findings are cut."""
 
     before: dict[str, bytes] = field(default_factory=dict)
     after: dict[str, Draft] = field(default_factory=dict)
-    cut: int = 0
+    cut: Counter[str] = field(default_factory=Counter)
 
 
 def mend(
@@ -41,13 +41,17 @@ def mend(
         mended.after |= fresh
         examiner.examine(fresh, fresh.__getitem__, results)
         names = fresh.keys() & results.files.keys()
-        mended.cut += sum(_gone(_chosen(todo[name], unsafe), results.files[name]) for name in names)
+        for name in names:
+            mended.cut[name] += _gone(_chosen(todo[name], unsafe), results.files[name])
     return mended
 
 
 def write(drafts: Drafts, mended: Mended, results: Results) -> None:
-    """Write the mended drafts, each at once; one that has changed meanwhile is left alone."""
-    for name, draft in mended.after.items():
+    """Write the mended drafts, each at once; one that has changed meanwhile is left alone.
+
+    Those that are not written are failures, and not mended any more.
+    """
+    for name, draft in list(mended.after.items()):
         path = drafts.paths[name]
         try:
             if drafts.read(name).data != mended.before[name]:
@@ -56,6 +60,7 @@ def write(drafts: Drafts, mended: Mended, results: Results) -> None:
         except DedupeError as error:
             said = DedupeError(error.message.removeprefix(f"{path}: "), error.hint)
             results.fail(name, said)
+            del mended.after[name], mended.cut[name]
 
 
 def diff(drafts: Drafts, mended: Mended) -> bytes:

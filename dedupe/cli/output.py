@@ -21,19 +21,22 @@ UNFINISHED = ".dedupe-tmp"
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 """What goes wrong with every file of a disk alike."""
 
+_OPENED = ("/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/self/fd/")
+
 
 def write(path: Path, data: bytes, backup: bool = False, durable: bool = True) -> None:
     """Replace the file's content at once, keeping its permissions; a symlink's target is what is replaced.
 
     With `backup` the old content stays beside it as `NAME.orig`, or `NAME.orig.1` and so on where there is
-    one. Pipes and devices are written to directly. A write that is not `durable` may be undone by a power
-    failure, but not by the end of this process. Raises DedupeError if it fails, or if the file is read-only;
-    the old content is then untouched.
+    one. Pipes, devices and open files (`/dev/stdout`) are written to directly. A write that is not `durable`
+    may be undone by a power failure, but not by the end of this process. Raises DedupeError if it fails, or
+    if the file is read-only; the old content is then untouched.
     """
     target = Path(os.path.realpath(path))
     try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)
+        if _is_stream(path):
+            with open(path, "ab") as stream:
+                stream.write(data)
             return
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, "it is read-only")
@@ -52,9 +55,9 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
     Any OSError inside is taken for one of writing. Raises DedupeError.
     """
     try:
-        if path.exists() and not path.is_file():
-            with open(path, "wb") as device:
-                yield device
+        if _is_stream(path):
+            with open(path, "ab") as stream:
+                yield stream
             return
         with _replacing(Path(os.path.realpath(path)), True) as file:
             yield file
@@ -78,6 +81,12 @@ def same(path: Path, data: bytes) -> bool:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:
         return False
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether a path names what is written to where it is: a device, a pipe, or what a shell has opened."""
+    opened = os.path.abspath(path).startswith(_OPENED)
+    return path.exists() and (opened or not path.is_file())
 
 
 def _unwritten(path: Path, error: OSError) -> DedupeError:

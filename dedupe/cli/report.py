@@ -42,13 +42,13 @@ class Flags:
 
 
 @click.command("report", help=HELP, short_help="Write pages that show what was found.")
-@click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path())
+@click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "-o",
     "--output",
     metavar="OUTPUT",
     required=True,
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="The page to write, or the folder of pages; - is standard output, for one page.",
 )
 @configured.file_options
@@ -67,7 +67,7 @@ def command(context: click.Context, /, **options: Any) -> int:
     from dedupe.cli import reporting
 
     if _is_single(flags):
-        return reporting.one(flags.paths[0], flags.output, configs, options["format"])
+        return reporting.one(flags.paths[0], flags.output, configs)
     return reporting.many(_listed(flags, configs), flags, configs)
 
 

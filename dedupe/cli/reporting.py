@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -16,7 +15,7 @@ from urllib.parse import quote
 import click
 
 from dedupe.cli import output, shared
-from dedupe.cli.drafts import Draft
+from dedupe.cli.drafts import Draft, Drafts
 from dedupe.cli.progress import Progress
 from dedupe.config import Configs
 from dedupe.errors import FAILED, OK, DedupeError, InputError
@@ -47,14 +46,14 @@ class Done:
     passages: dict[int, str]
 
 
-def one(path: str, target: str, configs: Configs, format: str | None) -> int:
+def one(path: str, target: str, configs: Configs) -> int:
     """Write the page of one article; the exit code."""
-    source = shared.read((path,), format)
+    source = shared.read((path,))
     config = configs.at(Path(os.path.abspath(path))) if source.path else configs.main
-    done = written(Job(Draft.of(source.name, source.data, config)))
+    with shared.naming(source.name):
+        done = written(Job(Draft.of(source.name, source.data, config)))
     if target == "-":
-        sys.stdout.buffer.write(done.page)
-        sys.stdout.buffer.flush()
+        shared.emit(done.page)
     else:
         place = Path(target)
         output.write(place / "index.html" if place.is_dir() else place, done.page)
@@ -74,12 +73,12 @@ def many(paths: Mapping[str, Path], flags: Flags, configs: Configs) -> int:
     digests: dict[str, str] = {}
     common = Common()
     with Progress(len(paths), flags.quiet) as progress:
-        jobs = _jobs(paths, hrefs, configs, entries)
+        jobs = _jobs(Drafts(configs, paths), hrefs, entries)
         with contextlib.closing(workers.run(written, jobs, flags.jobs, _weight)) as outcomes:  # type: ignore[type-var]
             for outcome in outcomes:
                 name = outcome.item.draft.name
                 if outcome.value is None:
-                    entries[name] = Entry(_short(hrefs[name]), error=_told(outcome.error))
+                    entries[name] = Entry(_short(hrefs[name]), error=shared.told(outcome.error))
                 else:
                     done = outcome.value
                     _write(folder / hrefs[name], done.page)
@@ -109,21 +108,17 @@ def written(job: Job) -> Done:
     return Done(text.encode("utf-8"), figures, passages(result.article) if job.index else {})
 
 
-def _jobs(
-    paths: Mapping[str, Path], hrefs: Mapping[str, str], configs: Configs, entries: dict[str, Entry]
-) -> Iterator[Job]:
+def _jobs(drafts: Drafts, hrefs: Mapping[str, str], entries: dict[str, Entry]) -> Iterator[Job]:
     """The articles that can be read; the others go to the entries."""
     from dedupe.reporter.page.index import Entry
 
-    for name, path in paths.items():
+    for name in drafts.paths:
         try:
-            data = path.read_bytes()
-        except OSError as error:
-            message = InputError(f"can't be read: {error.strerror}", "check its permissions")
-            entries[name] = Entry(_short(hrefs[name]), error=str(message))
-            continue
-        index = "../" * hrefs[name].count("/") + "index.html"
-        yield Job(Draft.of(name, data, configs.at(path)), index)
+            draft = drafts.read(name)
+        except InputError as error:
+            entries[name] = Entry(_short(hrefs[name]), error=str(error))
+        else:
+            yield Job(draft, "../" * hrefs[name].count("/") + "index.html")
 
 
 def _hrefs(paths: Mapping[str, Path]) -> dict[str, str]:
@@ -166,9 +161,3 @@ def _write(path: Path, data: bytes) -> None:
 
 def _weight(job: Job) -> int:
     return len(job.draft.data)
-
-
-def _told(error: Exception | None) -> str:
-    if error is None or isinstance(error, DedupeError):
-        return str(error or "was not examined")
-    return f"internal error: {type(error).__name__}: {error}; please report it"

@@ -45,23 +45,25 @@ class Flags:
 
 
 @click.command("review", help=HELP, short_help="Decide finding by finding what is cut.")
-@click.argument("paths", metavar="PATHS...", nargs=-1, type=click.Path())
+@click.argument("paths", metavar="PATHS...", nargs=-1, type=click.Path(readable=False))
 @click.option("-w", "--write", is_flag=True, help="At the end, cut what was decided in the files.")
 @click.option("--backup", is_flag=True, help="With --write or --suppress, keep old files as FILE.orig.")
 @click.option("--suppress", is_flag=True, help="At the end, put comments for dedupe check on what is kept.")
-@click.option("--baseline", metavar="FILE", type=click.Path(), help="Findings that are accepted, not asked.")
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    type=click.Path(readable=False),
+    help="Findings that are accepted, not asked.",
+)
 @click.option("--write-baseline", is_flag=True, help="At the end, add what is kept to the baseline.")
 @click.option(
-    "--decisions", metavar="FILE", type=click.Path(), help="Keep the answers there; for one article."
+    "--decisions",
+    metavar="FILE",
+    type=click.Path(readable=False),
+    help="Keep the answers there; for one article.",
 )
 @click.option("--again", is_flag=True, help="Forget earlier answers.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    show_default=True,
-    help="Colour the questions; auto: on a terminal, if NO_COLOR is not set.",
-)
+@shared.color_option("Colour the questions")
 @configured.file_options
 @shared.finding_options
 @configured.config_options

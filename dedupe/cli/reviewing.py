@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedupe.cli import keys, output, showing
+from dedupe.cli import keys, output, shared, showing
 from dedupe.cli.drafts import Draft, Drafts
 from dedupe.cli.known import Known
 from dedupe.errors import FAILED, OK, DedupeError, InputError
@@ -224,7 +225,7 @@ def _question(opened: Opened, number: int, color: str) -> None:
     told = list(question.lines(session.result.article, session.cases[number], showing.look(color)))
     at = session.asked.index(number) + 1
     showing.write(f"\n({at}/{len(session.asked)})\n")
-    showing.write(showing.rendered(told, showing.in_colour(color)))
+    showing.write(showing.rendered(told, shared.in_colour(color, sys.stdout)))
 
 
 def _asked(session: Session, number: int, color: str) -> str:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TextIO, TypeVar, get_args
 
 import click
 
-from dedupe.encoding import Text, decode, looks_like_html
-from dedupe.errors import InputError
+from dedupe.encoding import Text
+from dedupe.errors import DedupeError, InputError
 from dedupe.model import Format, Level
 from dedupe.settings import Keep
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-file_argument = click.argument("files", metavar="[FILE]", nargs=-1, type=click.Path())
+file_argument = click.argument("files", metavar="[FILE]", nargs=-1, type=click.Path(readable=False))
 format_option = click.option(
     "--format",
     type=click.Choice([str(word) for word in Format]),
@@ -62,20 +63,34 @@ _FINDING_OPTIONS = (
 )
 
 
-def finding_options(command: _Command) -> _Command:
-    """The options that say what counts as a finding."""
-    for option in reversed(_FINDING_OPTIONS):
-        command = option(command)
-    return command
+def adding(options: tuple[Callable[[_Command], _Command], ...]) -> Callable[[_Command], _Command]:
+    """A decorator that adds these options to a command, in this order."""
+
+    def add(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
+
+
+finding_options: Callable[[Any], Any] = adding(_FINDING_OPTIONS)
+"""The options that say what counts as a finding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """An input: its path (None for standard input), its bytes, and what they say."""
+    """An input: its path (None for standard input) and its bytes."""
 
     path: Path | None
     data: bytes
-    text: Text
+
+    def text(self, format: Format | None) -> Text:
+        """What the bytes say, in the format that is set for them, if one is. InputError if it is no text."""
+        from dedupe.tokenizer.formats import decoded
+
+        with naming(self.name):
+            return decoded(self.data, format, str(self.path or ""))
 
     @property
     def name(self) -> str:
@@ -94,7 +109,7 @@ class Input:
         return Path(path).as_posix().lstrip("/")
 
 
-def read(files: tuple[str, ...], format: str | None) -> Input:
+def read(files: tuple[str, ...]) -> Input:
     """The one input that the arguments name; InputError says why it can't be read."""
     if len(files) > 1:
         raise click.UsageError("one FILE at a time; run dedupe once for each")
@@ -105,32 +120,52 @@ def read(files: tuple[str, ...], format: str | None) -> Input:
         data = contents(path)
     else:
         path, data = None, _standard_input(bool(files))
-    html = format == Format.HTML if format else _is_html(path, data)
+    return Input(path, data)
+
+
+@contextlib.contextmanager
+def naming(name: str) -> Iterator[None]:
+    """Errors of an input that say which."""
     try:
-        return Input(path, data, decode(data, html))
+        yield
     except InputError as error:
-        raise InputError(f"{path or 'stdin'}: {error.message}", error.hint) from error
+        raise InputError(f"{name}: {error.message}", error.hint) from error
 
 
-def in_colour(when: str) -> bool:
-    """Whether standard error gets colours; NO_COLOR turns them off unless asked for."""
+def color_option(help: str) -> Callable[[_Command], _Command]:
+    """The option whether there are colours; `help` says of what."""
+    return click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help=f"{help}; auto: on a terminal, if NO_COLOR is not set.",
+    )
+
+
+def in_colour(when: str, stream: TextIO) -> bool:
+    """Whether a stream gets colours; NO_COLOR turns them off unless asked for."""
     if when != "auto":
         return when == "always"
-    return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") not in ("", "dumb")
 
 
-def title(id: str) -> str:
-    """The name of a code."""
-    from dedupe.codes import code
-
-    return code(id).name
+def width(otherwise: int = 100, most: int = 120) -> int:
+    """The columns to write in: those of the terminal, up to `most`; `otherwise` where there is none."""
+    return min(shutil.get_terminal_size((otherwise, 24)).columns, most)
 
 
-def _is_html(path: Path | None, data: bytes) -> bool:
-    from dedupe.tokenizer.formats import by_name
+def emit(data: bytes) -> None:
+    """Write to standard output now."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
-    named = by_name(path.name) if path else None
-    return named is Format.HTML if named else looks_like_html(data)
+
+def told(error: Exception | None) -> str:
+    """What an article failed with, in one line."""
+    if error is None or isinstance(error, DedupeError):
+        return str(error or "was not looked at")
+    return f"internal error: {type(error).__name__}: {error}; please report it"
 
 
 def contents(path: Path) -> bytes:

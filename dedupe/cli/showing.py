@@ -27,7 +27,7 @@ def show(result: Result, name: str, color: str) -> None:
     from dedupe.reporter import terminal
 
     told = list(terminal.lines(result.article, result.plan, name, look(color)))
-    text = rendered(told, in_colour(color))
+    text = rendered(told, shared.in_colour(color, sys.stdout))
     if len(told) >= shutil.get_terminal_size().lines and sys.stdout.isatty() and _steered():
         os.environ.setdefault("LESS", "-R")
         click.echo_via_pager(text.rstrip("\n"), color=True)
@@ -39,15 +39,7 @@ def look(color: str) -> Look:
     """How the terminal shows an article; 80 columns where standard output is none."""
     from dedupe.reporter.terminal import Look
 
-    width = min(shutil.get_terminal_size((PIPED, 24)).columns, WIDEST)
-    return Look(width, in_colour(color), shared.title)
-
-
-def in_colour(when: str) -> bool:
-    """Whether standard output gets colours; NO_COLOR turns them off unless asked for."""
-    if when != "auto":
-        return when == "always"
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and _steered()
+    return Look(shared.width(PIPED, WIDEST), shared.in_colour(color, sys.stdout))
 
 
 def rendered(lines: Sequence[Line], colour: bool) -> str:

@@ -20,7 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
-from dedupe.cli import output, shared
+from dedupe import codes
+from dedupe.cli import output
 from dedupe.cli.bar import MEGA, Bar, duration
 from dedupe.corpus.cleaning import Done
 
@@ -110,7 +111,7 @@ class Tally:
     def lines(self, what: str, bar: Bar) -> Iterator[str]:
         """The table: a line for each code, and the sums."""
         rows = [
-            (code, shared.title(code), f"{self.codes[code]:,}", f"in {self.holders[code]:,}")
+            (code, codes.code(code).name, f"{self.codes[code]:,}", f"in {self.holders[code]:,}")
             for code in sorted(self.codes)
         ]
         if rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,15 @@ def _patterns(value: Any, root: Path) -> tuple[str, ...]:
     return texts(value, root)
 
 
+def _fingerprints(value: Any, root: Path) -> tuple[str, ...]:
+    for fingerprint in texts(value, root):
+        if not re.fullmatch("[0-9a-f]{16}", fingerprint):
+            raise SettingsError(
+                f"{fingerprint!r} is no fingerprint", "copy one from dedupe check --output-format json"
+            )
+    return texts(value, root)
+
+
 def _finding(name: str, first: Checker) -> Checker:
     """Check the type here, and the rest where the command line has it checked."""
 
@@ -110,7 +120,7 @@ def shown(value: Any) -> str:
     """A value as TOML writes it, or nearly so."""
     if isinstance(value, bool):
         return str(value).lower()
-    return repr(value)
+    return str(value) if isinstance(value, date | time) else repr(value)
 
 
 def kind(value: Any) -> str:
@@ -138,7 +148,7 @@ KEYS = {
         Key("output-format", "check", partial(_word, OUTPUT_FORMATS), "how a check reports"),
         Key("baseline", "check", _path, "the file of findings that are accepted"),
         Key("ignore-patterns", "check", _patterns, "regular expressions of plain text to leave alone"),
-        Key("ignore-fingerprints", "check", texts, "fingerprints of findings to leave alone"),
+        Key("ignore-fingerprints", "check", _fingerprints, "fingerprints of findings to leave alone"),
         Key("cache", "check", _switch, "remember what was found in files that don't change"),
         Key("cache-dir", "check", _path, "the folder to remember it in"),
         Key("cache-size", "check", _count, "how many megabytes to remember at most"),

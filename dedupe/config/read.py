@@ -24,7 +24,7 @@ OVERRIDES = "overrides"
 def file_in(folder: Path) -> Path | None:
     """The configuration file of this very folder; a `pyproject.toml` without our table is none."""
     paths = (folder / name for name in NAMES)
-    return next((path for path in paths if path.is_file() and table(path) is not None), None)
+    return next((path for path in paths if os.path.isfile(path) and table(path) is not None), None)
 
 
 def table(file: Path) -> dict[str, Any] | None:

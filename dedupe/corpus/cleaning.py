@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from dedupe.corpus import fingerprint, workers
 from dedupe.corpus.cache import Cache
 from dedupe.corpus.outcome import Outcome
-from dedupe.encoding import Text, decode, looks_like_html
-from dedupe.model import Format, Span
+from dedupe.encoding import Text
+from dedupe.model import Span
 from dedupe.settings import Settings
-from dedupe.tokenizer.formats import by_name
+from dedupe.tokenizer.formats import decoded
 
 if TYPE_CHECKING:
     from dedupe.pipeline import Extra, Result
@@ -35,8 +35,7 @@ class Job:
         """What the source says. Raises InputError."""
         if isinstance(self.source, str):
             return Text(self.source)
-        format = self.settings.format or by_name(self.name)
-        return decode(self.source, format is Format.HTML if format else looks_like_html(self.source))
+        return decoded(self.source, self.settings.format, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +128,9 @@ def weight(job: Job) -> int:
 
 def _plan(result: Result) -> str:
     """The plan as compact JSON, in ASCII, without the name of a file."""
-    from dedupe.codes import code
     from dedupe.reporter.json import plan
 
-    told: dict[str, Any] = json.loads(plan(result.article, result.plan, None, lambda id: code(id).name))
+    told: dict[str, Any] = json.loads(plan(result.article, result.plan, None))
     del told["file"]
     return json.dumps(told, separators=(",", ":"))
 

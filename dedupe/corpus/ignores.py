@@ -5,6 +5,7 @@ A person's own `core.excludesFile` is left out, so that a check finds the same f
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,7 +38,7 @@ NONE = Ignores("/", ())
 
 def entering(folder: Path, above: Ignores) -> Ignores:
     """The rules inside a folder; those of the folders above end at the root of a repository."""
-    if (folder / ".git").exists():
+    if os.path.exists(folder / ".git"):
         above = Ignores(str(folder), _rules(_git_folder(folder) / "info" / "exclude"))
     rules = _rules(folder / NAME)
     return Ignores(str(folder), rules, above) if rules else above
@@ -48,7 +49,7 @@ def around(folder: Path) -> Ignores:
 
     A folder that is ignored itself is meant to be read all the same: then none of them hold.
     """
-    place = next((place for place in (folder, *folder.parents) if (place / ".git").exists()), folder)
+    place = next((place for place in (folder, *folder.parents) if os.path.exists(place / ".git")), folder)
     found = NONE
     for part in folder.relative_to(place).parts:
         found = entering(place, found)

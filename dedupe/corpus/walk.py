@@ -7,6 +7,7 @@ and symbolic links are passed over. A folder that is named is read even if it is
 
 from __future__ import annotations
 
+import codecs
 import heapq
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -59,7 +60,9 @@ def walk(
     named: list[Found] = []
     folders: list[Found] = []
     for found in map(_found, paths):
-        if found.path.is_dir():
+        if os.path.isdir(found.path):
+            if not os.access(found.path, os.R_OK | os.X_OK):
+                raise InputError(f"{found.name}: this folder can't be read", "check its permissions")
             folders.append(found)
         elif not os.path.lexists(found.path):
             raise InputError(f"{found.name}: no such file or folder", "check the name")
@@ -78,7 +81,11 @@ def forbidden(path: Path, rules: Rules) -> bool:
 
 
 def names(data: bytes) -> list[str]:
-    """The names in a list such as `git diff --name-only` (also with -z) and `find` print."""
+    """The names in a list such as `git diff --name-only` (also with -z) and `find` print, or as a PowerShell
+    writes what they print: in UTF-16."""
+    if data.startswith(codecs.BOM_UTF16_LE) and data[3:4] == b"\0":
+        data = data.decode("utf-16", "replace").encode()
+    data = data.removeprefix(codecs.BOM_UTF8)
     if b"\0" in data:
         return [os.fsdecode(name) for name in data.split(b"\0") if name]
     lines = (line.removesuffix(b"\r") for line in data.split(b"\n"))
@@ -113,7 +120,7 @@ def _wanted(found: Found, rules: Rules, tell: Tell) -> bool:
     path = str(found.path)
     if not files.include.fit(path) or any(globs.fit(path) for globs in files.excludes):
         return False
-    if not found.path.is_file():
+    if not os.path.isfile(found.path):
         tell(Notice(found.name, "is listed but not there; passed over"))
         return False
     return not _is_binary(found)

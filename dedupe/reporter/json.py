@@ -19,9 +19,9 @@ Offsets and columns count characters (Unicode code points) of the decoded source
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any
 
+from dedupe.codes import code
 from dedupe.lines import Lines
 from dedupe.model import Article, Block, Finding, Kind, Place, Plan
 from dedupe.reporter.lines import place_span
@@ -29,15 +29,15 @@ from dedupe.reporter.lines import place_span
 SCHEMA = 1
 
 
-def plan(article: Article, plan: Plan, name: str | None, title: Callable[[str], str]) -> str:
-    """The plan; `title` gives the name of a code."""
+def plan(article: Article, plan: Plan, name: str | None) -> str:
+    """The plan."""
     lines = Lines(article.source)
     return _dumped(
         {
             **_head(article, name),
             "changed": bool(plan.spans),
-            "cuts": [_finding(article, lines, finding, title) for finding in plan.cuts],
-            "suspects": [_finding(article, lines, finding, title) for finding in plan.suspects],
+            "cuts": [_finding(article, lines, finding) for finding in plan.cuts],
+            "suspects": [_finding(article, lines, finding) for finding in plan.suspects],
             "spans": [[span.start, span.end] for span in plan.spans],
         }
     )
@@ -62,10 +62,10 @@ def _dumped(data: dict[str, Any]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _finding(article: Article, lines: Lines, finding: Finding, title: Callable[[str], str]) -> dict[str, Any]:
+def _finding(article: Article, lines: Lines, finding: Finding) -> dict[str, Any]:
     return {
         "code": finding.code,
-        "name": title(finding.code),
+        "name": code(finding.code).name,
         "level": finding.level and str(finding.level),
         "score": round(finding.score, 4),
         "reason": finding.reason,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TextIO
 
+from dedupe.codes import code
 from dedupe.lines import Lines
 from dedupe.model import Article, Finding, Place, Plan
 from dedupe.reporter.lines import place_span, safe, shortened
@@ -15,19 +16,15 @@ Line = list[Segment]
 _INDENT = " " * 7
 
 
-def lines(
-    article: Article, plan: Plan, name: str, title: Callable[[str], str], width: int = 100
-) -> list[Line]:
-    """The summary as lines of (text, style) segments; `title` gives the name of a code.
+def lines(article: Article, plan: Plan, name: str, width: int = 100) -> list[Line]:
+    """The summary as lines of (text, style) segments.
 
     No segment holds a control character, so that an article can't steer the terminal.
     """
     where = Lines(article.source)
-    result = [
-        line for finding in plan.cuts for line in _finding(article, where, finding, "cut", title, width)
-    ]
+    result = [line for finding in plan.cuts for line in _finding(article, where, finding, "cut", width)]
     for finding in plan.suspects:
-        result += _finding(article, where, finding, "maybe", title, width)
+        result += _finding(article, where, finding, "maybe", width)
     return [*result, total(article, plan, name)]
 
 
@@ -41,20 +38,18 @@ def coloured(lines: Sequence[Line], stream: TextIO) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(file=stream, force_terminal=True)
+    console = Console(file=stream, force_terminal=True, no_color=False)
     for line in lines:
         text = Text.assemble(*line)
         text.rstrip()
         console.print(text, soft_wrap=True)
 
 
-def _finding(
-    article: Article, where: Lines, finding: Finding, verb: str, title: Callable[[str], str], width: int
-) -> Iterator[Line]:
+def _finding(article: Article, where: Lines, finding: Finding, verb: str, width: int) -> Iterator[Line]:
     head: Line = [
         (f"{verb:<{len(_INDENT)}}", "bold red" if verb == "cut" else "yellow"),
         (_numbers(article, where, finding.places), "bold"),
-        (f"  {finding.code} {title(finding.code)}", "cyan"),
+        (f"  {finding.code} {code(finding.code).name}", "cyan"),
     ]
     if finding.level:
         head.append((f" ({finding.level})", ""))

@@ -12,10 +12,11 @@ but for a terminal of fewer than 40 columns; nothing in an article can steer the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from dedupe.codes import code
 from dedupe.decide import sections
 from dedupe.lines import Lines
 from dedupe.model import Article, Finding, Kind, Place, Plan
@@ -33,11 +34,10 @@ _BETWEEN = "  "
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How to show an article: the columns, whether in colour, and what gives the name of a code."""
+    """How to show an article: the columns, and whether in colour."""
 
     width: int
     colour: bool
-    title: Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class View:
     def head(self, finding: Finding) -> Iterator[Line]:
         """What the finding is, and why."""
         level = f", {finding.level}" if finding.level else ""
-        label = f"{finding.code} {self.look.title(finding.code)}{level}, score {finding.score:.2f}:"
+        label = f"{finding.code} {code(finding.code).name}{level}, score {finding.score:.2f}:"
         told = [Word(label, False, paint="aside"), *painted.words(finding.reason, "aside", True)]
         for part in word_marks.wrapped(told, self._width - self._digits - 3):
             yield [(" " * (self._digits + 3), ""), *painted.segments(part, self.look.colour)]

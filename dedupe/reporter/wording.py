@@ -57,17 +57,17 @@ def tally(report: Report) -> str:
     """One line on the whole run: how many findings in how many files, and what can be fixed."""
     found = [diagnostic for _, diagnostic in report.diagnostics]
     files = sum(1 for file in report.files if file.diagnostics)
-    checked = _count(len(report.files), "file")
+    checked = counted(len(report.files), "file")
     if found:
         errors = sum(1 for d in found if d.severity is Severity.ERROR)
-        kinds = (_count(errors, "error"), _count(len(found) - errors, "warning"))
+        kinds = (counted(errors, "error"), counted(len(found) - errors, "warning"))
         parts = [f"{' and '.join(k for k in kinds if not k.startswith('0 '))} in {files} of {checked}"]
     else:
         parts = [f"nothing found in {checked}"]
     for count, word in (
         (sum(file.suppressed for file in report.files), "suppressed"),
         (sum(file.baselined for file in report.files), "in the baseline"),
-        (len(report.failures), "not read"),
+        (len(report.failures), "failed"),
     ):
         if count:
             parts.append(f"{count} {word}")
@@ -84,5 +84,6 @@ def _fixable(found: Sequence[Diagnostic]) -> str:
     return f"; --fix cuts {safe}, with --unsafe-fixes {safe + unsafe}"
 
 
-def _count(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
+    """A number of things, the word in the plural if it has one: `1 file`, `2 files`."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from dedupe.check import baseline as baselines
 from dedupe.check import suppress
+from dedupe.check.allowed import Allowed
 from dedupe.check.baseline import Baseline, Entry
 from dedupe.check.decisions import Case
 from dedupe.check.report import Diagnostic, FileReport, Report
-from dedupe.check.suppress import Allowed
 from dedupe.model import Article
 
 

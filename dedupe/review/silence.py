@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dedupe.check import comments, decisions, suppress
+from dedupe.check.allowed import Allowed
 from dedupe.check.baseline import Entry
 from dedupe.check.decisions import Decisions
-from dedupe.check.suppress import Allowed
 from dedupe.model import Article, Block, Format, Kind
 from dedupe.pipeline import analyse
 from dedupe.review.accepted import accepted

@@ -1,10 +1,11 @@
-"""Which format an article is in: by its file's suffix, else by looking."""
+"""Which format an article is in: by its file's suffix, else by looking; and its bytes read so."""
 
 from __future__ import annotations
 
 import re
 from pathlib import PurePath
 
+from dedupe.encoding import Text, decode, looks_like_html
 from dedupe.model import Format
 from dedupe.tokenizer.lines import BOM, front_matter
 
@@ -57,6 +58,15 @@ def detect(source: str) -> Format:
         score += counts * hits
     score -= 2 * min(4, len(_RST.findall(seen)))
     return Format.MARKDOWN if score >= 2 else Format.TEXT
+
+
+def decoded(data: bytes, format: Format | None, name: str = "") -> Text:
+    """What the bytes of an article say; without `format` the suffix of `name` tells it, else a look at them.
+
+    Raises InputError for what is no text.
+    """
+    format = format or by_name(name)
+    return decode(data, format is Format.HTML if format else looks_like_html(data))
 
 
 def _is_fragment(source: str) -> bool:

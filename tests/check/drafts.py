@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dedupe.check.allowed import Allowed
 from dedupe.check.examine import examine
 from dedupe.check.report import FileReport, Report
-from dedupe.check.suppress import Allowed
 from dedupe.settings import Settings
 
 MILL = "The old mill by the river was rebuilt in the spring of that year by two brothers from the valley."

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from drafts import FLOUR, GATE, MILL, MILL_NEAR, PROMO, WHEEL, check, markdown, told
 
+from dedupe.check.allowed import Allowed
 from dedupe.check.examine import fixed
-from dedupe.check.suppress import Allowed
 from dedupe.errors import SettingsError
 from dedupe.model import Level
 from dedupe.settings import Settings
@@ -106,6 +106,7 @@ UNUSED = [
         [MILL, "<!-- dedupe: ignore[R101, X] -->\n" + MILL],
         "There is no X for it to silence.",
     ),
+    ("file, its codes", ["<!-- dedupe: ignore-file[X] -->", MILL], "There is nothing for it to silence."),
     ("file", ["<!-- dedupe: ignore-file -->", MILL], "There is nothing for it to silence."),
     (
         "start and end",
@@ -124,6 +125,41 @@ def test_an_unused_comment_is_reported(blocks: list[str], reason: str) -> None:
     assert (found.code, found.reason, found.severity, found.fix) == ("S101", reason, "warning", None)
     (region,) = found.regions
     assert source[region.span.start : region.span.end].startswith("<!-- dedupe: ")
+
+
+MISSED = [
+    (
+        "repeats at residue",
+        f"<!-- dedupe: ignore[R] -->\n{PROMO}",
+        "There is no R for it to silence, but X102.",
+    ),
+    (
+        "residue at a repeat",
+        f"<!-- dedupe: ignore[X] -->\n{MILL}",
+        "There is no X for it to silence, but R101.",
+    ),
+    (
+        "the wrong one",
+        f"<!-- dedupe: ignore[R104] -->\n{MILL}",
+        "There is no R104 for it to silence, but R101.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("block", "reason"), [case[1:] for case in MISSED], ids=[case[0] for case in MISSED])
+def test_a_comment_about_other_codes_than_are_found_says_which(block: str, reason: str) -> None:
+    found = check(markdown(MILL, WHEEL, block)).diagnostics
+    assert [d.reason for d in found if d.code == "S101"] == [reason]
+    assert len(found) == 2
+
+
+def test_a_comment_about_repeats_is_of_use_at_residue_that_is_said_twice() -> None:
+    news = (
+        "Sign up for our newsletter today, with the best of our reporting in your inbox every single morning!"
+    )
+    first, again = f"{news}\n\n{WHEEL}", f"<!-- dedupe: ignore[R] -->\n{news}"
+    assert [code for code, *_ in told(check(markdown(MILL, first, again)))] == ["X102", "X102"]
+    assert [code for code, *_ in told(check(markdown(MILL, again)))] == ["S101", "X102"]
 
 
 @pytest.mark.parametrize(

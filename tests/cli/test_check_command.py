@@ -78,10 +78,21 @@ BAD = [
     (["--write-baseline"], "dedupe: there is no baseline yet; "),
     (["--prune-baseline", "--baseline", "b", "--fix"], "dedupe: a baseline is written without --fix"),
     (["--prune-baseline", "--write-baseline", "--baseline", "b"], "dedupe: --write-baseline and --prune-ba"),
+    (["--write-baseline", "--baseline", "b", "-o", "f"], "dedupe: --write-baseline accepts all, there is no"),
     (["--baseline", "b.json"], "dedupe: b.json: there is no baseline; write it with --write-baseline"),
     (["--baseline", "drafts/good.md"], "dedupe: drafts/good.md: is no JSON: "),
     (["--output-format", "xml"], "dedupe: Invalid value for '--output-format'"),
     (["--output-file", ""], "dedupe: --output-file is empty; "),
+    (["-o", "drafts/mill.md"], "dedupe: drafts/mill.md is one of the drafts; "),
+    (
+        ["drafts/mill.md", "--diff", "-o", "drafts/../drafts/mill.md"],
+        "dedupe: drafts/../drafts/mill.md is one",
+    ),
+    (["--baseline", "drafts/mill.md", "--write-baseline"], "dedupe: "),
+    (
+        ["--baseline", "settings.json", "--write-baseline"],
+        "dedupe: settings.json: is no baseline of dedupe; ",
+    ),
     (["--output-file", "no/f.json"], "dedupe: no/f.json: can't be written: "),
     (["--fail-on", "info"], "dedupe: Invalid value for '--fail-on'"),
     (["--select", "R9"], "dedupe: --select: "),
@@ -94,10 +105,13 @@ BAD = [
 
 @pytest.mark.parametrize(("arguments", "says"), BAD, ids=[" ".join(case[0]) for case in BAD])
 def test_what_is_wrong_is_one_line_and_exit_2(arguments: list[str], says: str) -> None:
+    Path("settings.json").write_text('{"a": 1}', "utf-8")
+    before = {path: path.read_bytes() for path in Path.cwd().rglob("*.*")}
     done = run(*arguments)
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.startswith(says)
     assert done.stderr.count("\n") == 1
+    assert {path: path.read_bytes() for path in before} == before
 
 
 CODES = [
@@ -166,6 +180,19 @@ def test_every_format_goes_to_a_file_as_it_goes_to_stdout(format: str) -> None:
     assert Path("report").read_text("utf-8") == shown.stdout != ""
 
 
+def test_standard_output_can_be_named_as_the_file(drafts: Path) -> None:
+    shown = run("drafts", "-q", "--output-format", "concise").stdout
+    assert run("drafts", "-q", "--output-format", "concise", "-o", "-").stdout == shown
+    assert not Path("-").exists()
+    if not Path("/dev/stdout").exists():
+        return
+    line = [sys.executable, "-m", "dedupe", "check", "-q", "--output-format", "concise", "-o", "/dev/stdout"]
+    with open("log", "wb") as log:
+        for _ in range(2):
+            subprocess.run([*line, "drafts"], stdout=log, check=False)
+    assert Path("log").read_text("utf-8") == 2 * shown
+
+
 def test_a_report_is_written_at_once_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -187,10 +214,13 @@ def test_quiet_leaves_findings_only() -> None:
     assert run("drafts", "--output-format", "concise").stderr.startswith("dedupe: 1 error in 1 of 2 files")
 
 
-def test_colour_only_when_asked_for() -> None:
+def test_colour_only_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\x1b[" not in run("drafts").output
-    assert "\x1b[" in run("drafts", "--color", "always").stdout_bytes.decode()
+    red = run("drafts", "--color", "always").stdout_bytes.decode()
+    assert "\x1b[1;31merror" in red
     assert "\x1b[" not in run("drafts", "--color", "never").output
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert run("drafts", "--color", "always").stdout_bytes.decode() == red
 
 
 def test_a_variable_chooses_the_format_and_an_option_wins(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,6 +228,8 @@ def test_a_variable_chooses_the_format_and_an_option_wins(monkeypatch: pytest.Mo
     assert run("drafts", "-q").stdout.startswith("drafts/mill.md:5:1: error R101 verbatim-repeat: ")
     assert run("drafts", "-q", "--output-format", "github").stdout.startswith("::error ")
     assert run("drafts", "--diff").exit_code == 1
+    monkeypatch.setenv("DEDUPE_OUTPUT_FORMAT", "srif")
+    assert "'--output-format' (env var: 'DEDUPE_OUTPUT_FORMAT')" in run("drafts").stderr
 
 
 def test_the_configuration_holds_unless_an_option_says_otherwise() -> None:
@@ -248,6 +280,15 @@ def test_a_closed_input_is_one_line() -> None:
     done = subprocess.run(["bash", "-c", '"$@" <&-', "-", *line], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "dedupe: stdin: can't be read: Bad file descriptor; pipe the draft in\n"
+
+
+def test_a_working_folder_that_is_gone_is_one_line(tmp_path: Path) -> None:
+    script = 'mkdir gone && cd gone && rmdir ../gone && "$@"'
+    line = ["bash", "-c", script, "-", sys.executable, "-m", "dedupe", "check"]
+    root = str(Path(checking.__file__).parents[2])
+    done = subprocess.run(line, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": root})
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "dedupe: the working folder is gone; go to another one\n"
 
 
 def test_force_exclude_passes_over_what_is_named() -> None:
@@ -325,6 +366,52 @@ def test_a_draft_that_changes_meanwhile_is_left_alone(drafts: Path, monkeypatch:
     assert done.exit_code == 2
     assert "drafts/mill.md: error: has changed since it was checked; run dedupe check again" in done.stdout
     assert (drafts / "mill.md").read_text("utf-8") == f"New.\n\n{TWICE}"
+
+
+@pytest.fixture
+def unprivileged() -> tuple[str, ...]:
+    """What to put before a command so that permissions count; root's rights are taken from it."""
+    if os.name == "nt":
+        pytest.skip("permissions are of another kind")
+    if os.geteuid():
+        return ()
+    if not shutil.which("setpriv"):
+        pytest.skip("root may do all; needs the program setpriv")
+    return ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+
+
+def test_what_may_not_be_read_or_written_is_told_and_the_rest_is_done(
+    drafts: Path, unprivileged: tuple[str, ...]
+) -> None:
+    def check(*arguments: str) -> tuple[int, str, str]:
+        line = [*unprivileged, sys.executable, "-m", "dedupe", "check", "--no-cache", *arguments]
+        done = subprocess.run(line, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        return done.returncode, done.stdout, done.stderr
+
+    (drafts / "closed").mkdir()
+    for name, mode in (("fixed.md", 0o444), ("secret.md", 0), ("closed/a.md", 0o644)):
+        (drafts / name).write_text(TWICE, "utf-8")
+        (drafts / name).chmod(mode)
+    (drafts / "closed").chmod(0)
+    try:
+        code, out, err = check("drafts", "drafts/secret.md", "--fix")
+        assert (code, err.splitlines()) == (
+            2,
+            [
+                "dedupe: warning: drafts/closed: can't be read: Permission denied; passed over",
+                "dedupe: 1 finding cut in 1 file",
+            ],
+        )
+        assert "drafts/fixed.md: error: can't be written: it is read-only; " in out
+        assert "drafts/secret.md: error: can't be read: Permission denied; " in out
+        assert out.endswith("nothing found in 2 files, 2 failed\n")
+        assert (drafts / "mill.md").read_text("utf-8") == ONCE
+        assert (drafts / "fixed.md").read_text("utf-8") == TWICE
+        code, out, err = check("drafts/closed")
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert err.startswith("dedupe: drafts/closed: this folder can't be read; ")
+    finally:
+        (drafts / "closed").chmod(0o755)
 
 
 BASELINE = ("--baseline", "known.json")

@@ -5,6 +5,7 @@ What is slow, a hook that pre-commit installs by itself, is in `.ci/run`.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,10 +13,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 import yaml
 
 ROOT = Path(__file__).parents[2]
+SCHEMAS = ROOT / "tests" / "reporter" / "schemas"
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"
 ACTION = ROOT / "action.yml"
 README = (ROOT / "README.md").read_text("utf-8")
@@ -30,7 +33,9 @@ needs_bash = pytest.mark.skipif(not shutil.which("bash"), reason="needs the prog
 
 def ran(*command: str, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
     env = {**{k: v for k, v in os.environ.items() if not k.startswith("GIT_")}, **environment}
-    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        command, cwd=cwd, env=env, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL
+    )
 
 
 def test_the_manifest_is_one_to_pre_commit() -> None:
@@ -47,9 +52,14 @@ def test_the_action_is_one_to_its_schema() -> None:
     schema_check("github-actions", ACTION)
 
 
+def shown(language: str) -> list[str]:
+    """What the README shows editors in a language."""
+    section = README.partition("## Checking drafts")[2].partition("\n## ")[0]
+    return [part.partition("\n```")[0] for part in section.split(f"```{language}\n")[1:]]
+
+
 def test_the_files_that_the_readme_shows_are_right_to_their_readers(tmp_path: Path) -> None:
-    shown = README.partition("## Checking drafts")[2].partition("\n## ")[0]
-    fences = [part.partition("\n```")[0] for part in shown.split("```yaml\n")[1:]]
+    fences = shown("yaml")
     hooks, workflow, job = (tmp_path / name for name in (".pre-commit-config.yaml", "drafts.yml", "job.yml"))
     for file, text in zip((hooks, workflow, job), fences, strict=True):
         file.write_text(text + "\n", "utf-8")
@@ -60,6 +70,47 @@ def test_the_files_that_the_readme_shows_are_right_to_their_readers(tmp_path: Pa
     assert hook["id"] == yaml.safe_load(MANIFEST.read_text("utf-8"))[0]["id"]
     inputs = yaml.safe_load(fences[1])["jobs"]["drafts"]["steps"][1]["with"]
     assert set(inputs) <= set(action()["inputs"])
+
+
+def by_shell(folder: Path, script: str, *programs: str) -> subprocess.CompletedProcess[str]:
+    """A script as CI runs it over a folder of drafts; each of the programs keeps what it is given."""
+    (folder / "drafts").mkdir()
+    (folder / "drafts" / "bad.md").write_text(TWICE, "utf-8")
+    (folder / "bin").mkdir()
+    bodies = {"dedupe": f'exec "{sys.executable}" -m dedupe "$@"', **dict.fromkeys(programs, "cat > given")}
+    for name, body in bodies.items():
+        program = folder / "bin" / name
+        program.write_text(f"#!/bin/sh\n{body}\n", "utf-8")
+        program.chmod(0o755)
+    path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    return ran(
+        "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script, cwd=folder, PATH=path, CI="true"
+    )
+
+
+def fits(file: Path, schema: str) -> Any:
+    """What a file says, which is as its schema asks for."""
+    data = json.loads(file.read_text("utf-8"))
+    jsonschema.Draft7Validator(json.loads((SCHEMAS / schema).read_text("utf-8"))).validate(data)
+    return data
+
+
+@needs_bash
+def test_the_gitlab_job_fails_and_leaves_its_report(tmp_path: Path) -> None:
+    job = yaml.safe_load(shown("yaml")[2])["drafts"]
+    done = by_shell(tmp_path, "\n".join(job["script"]), "pip")
+    assert done.returncode == 1, done.stderr
+    (issue,) = fits(tmp_path / job["artifacts"]["reports"]["codequality"], "gitlab.json")
+    assert issue["location"] == {"path": "drafts/bad.md", "lines": {"begin": 5, "end": 5}}
+    assert job["artifacts"]["when"] == "always"
+
+
+@needs_bash
+def test_reviewdog_is_given_what_it_reads(tmp_path: Path) -> None:
+    (line,) = (line for line in "\n".join(shown("sh")).splitlines() if "reviewdog" in line)
+    assert by_shell(tmp_path, line, "reviewdog").returncode == 1
+    (found,) = fits(tmp_path / "given", "rdjson.json")["diagnostics"]
+    assert found["location"]["path"] == "drafts/bad.md"
 
 
 @pytest.fixture

@@ -87,3 +87,31 @@ def test_completion_completes() -> None:
         text=True,
     )
     assert done.stdout == "plain,--level\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["clean", "page.txt", "-o", "out"],
+        ["clean", "page.txt", "--json"],
+        ["clean", "page.txt", "--diff"],
+        ["check", "page.txt", "--output-format", "json"],
+        ["report", "page.txt", "-o", "-"],
+    ],
+    ids=" ".join,
+)
+def test_a_configured_format_says_how_bytes_are_read(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page whose charset counts only if it is taken for HTML, under a name that says it is plain text."""
+    monkeypatch.chdir(tmp_path)
+    said = "Старая мельница у реки была построена заново весной того года двумя братьями из долины."
+    page = f"<p>{said}</p>\n<p>Так это было.</p>\n<p>{said}</p>\n<meta charset=windows-1251>\n"
+    Path("page.txt").write_bytes(page.encode("cp1251"))
+    Path("dedupe.toml").write_text(
+        'cache = false\n[[overrides]]\nfiles = ["*.txt"]\nformat = "html"\n', "utf-8"
+    )
+    done = run(*arguments)
+    told = Path("out").read_bytes() if "out" in arguments else done.stdout_bytes
+    assert said.encode("cp1251" if "out" in arguments or "--diff" in arguments else "utf-8") in told
+    assert done.exit_code == (1 if {"check", "--diff"} & {*arguments} else 0)

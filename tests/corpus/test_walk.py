@@ -180,6 +180,8 @@ def test_listed_names_count_as_found_and_those_gone_are_told(here: Path) -> None
     ("data", "names"),
     [
         (b"", []),
+        ("\ufeffä.md\r\nb c.md\r\n".encode(), ["ä.md", "b c.md"]),
+        ("\ufeffa.md\r\nb ü.md\r\n".encode("utf-16-le"), ["a.md", "b ü.md"]),
         (b"a.md\nb c.md\n", ["a.md", "b c.md"]),
         (b"a.md\r\n\r\nb.md", ["a.md", "b.md"]),
         (b"a\n.md\0b.md\0", ["a\n.md", "b.md"]),

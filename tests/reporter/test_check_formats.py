@@ -200,7 +200,7 @@ def test_several_lines_stay() -> None:
         (Report((FileReport("a.md", (), 2, 1),)), "nothing found in 1 file, 2 suppressed, 1 in the baseline"),
         (
             HARD,
-            "3 errors and 1 warning in 3 of 3 files, 2 suppressed, 3 in the baseline, 1 not read; "
+            "3 errors and 1 warning in 3 of 3 files, 2 suppressed, 3 in the baseline, 1 failed; "
             "--fix cuts 0, with --unsafe-fixes 3",
         ),
     ],

@@ -16,16 +16,14 @@ def test_the_plan_has_every_key_and_its_spans_are_of_the_source() -> None:
     first, second = (n for n, b in enumerate(article.blocks) if b.text.startswith("Two"))
     size = len(article.blocks[first].text)
     finding = Finding(
-        "R1", (Place(second, 0, size),), (Place(first, 0, size),), Level.VERBATIM, 1.0, "Again."
+        "R101", (Place(second, 0, size),), (Place(first, 0, size),), Level.VERBATIM, 1.0, "Again."
     )
     span = article.blocks[second].span
-    data = json.loads(
-        report.plan(article, Plan((finding,), (), (span,)), "a.md", lambda code: "name of " + code)
-    )
+    data = json.loads(report.plan(article, Plan((finding,), (), (span,)), "a.md"))
     assert list(data) == ["schema", "file", "format", "lang", "changed", "cuts", "suspects", "spans"]
     (cut,) = data["cuts"]
     assert list(cut) == ["code", "name", "level", "score", "reason", "places", "copies"]
-    assert (cut["code"], cut["name"], cut["level"]) == ("R1", "name of R1", "verbatim")
+    assert (cut["code"], cut["name"], cut["level"]) == ("R101", "verbatim-repeat", "verbatim")
     (place,) = cut["places"]
     assert list(place) == ["block", "kind", "span", "start", "end", "text"]
     assert place["text"] == "Two mills stand & turn."

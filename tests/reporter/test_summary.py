@@ -33,15 +33,15 @@ def plan() -> Plan:
 
 
 def lines() -> list[summary.Line]:
-    return summary.lines(article(), plan(), "a.txt", lambda code: code.lower())
+    return summary.lines(article(), plan(), "a.txt")
 
 
 def test_the_summary_names_lines_codes_levels_and_the_copy_that_stays() -> None:
     assert summary.plain(lines()) == (
-        "cut    line 1  R102 r102 (near); line 5 stays\n"
+        "cut    line 1  R102 near-repeat (near); line 5 stays\n"
         "       Says \\x07 the same.\n"
         "       “Odd \\x1b[31mred [bold]text[/bold] :smile”\n"
-        "maybe  line 3  X101 x101\n"
+        "maybe  line 3  X101 promo\n"
         "       May be a promo.\n"
         "       “Second.”\n"
         "a.txt: 1 cut (4 of 7 words), 1 only suspected; `dedupe explain CODE` tells more\n"

@@ -47,7 +47,7 @@ def plan(article: Article) -> Plan:
 
 
 def look(width: int, colour: bool = False) -> Look:
-    return Look(width, colour, lambda code: code.lower())
+    return Look(width, colour)
 
 
 def shown(article: Article, plan: Plan, width: int = 80) -> str:
@@ -72,7 +72,7 @@ mill.md: 2 cut, 1 only suspected; `dedupe explain CODE` tells more
   5   - flour
   6   - bran
 
-      R201 r201, near, score 0.94: Says it again.
+      R201 repeated-sentence, near, score 0.94: Says it again.
   8 ? > Nobody had seen a wheel turn so quietly before. [?The mill {-stands.-}?]
     ? Few believed it would last.
   3 = The {+old+} mill on the river was rebuilt in spring by two brothers from
@@ -81,13 +81,13 @@ mill.md: 2 cut, 1 only suspected; `dedupe explain CODE` tells more
  11   if x:
           y = 1
 
-      R102 r102, near, score 0.94: Says it again.
+      R102 near-repeat, near, score 0.94: Says it again.
  15 - [-The mill on the river was rebuilt in {-the-} spring by two {-sisters-}
     - from the valley below.-]
   3 = The {+old+} mill on the river was rebuilt in spring by two {+brothers+}
     = from the valley below.
 
-      X102 x102, score 0.94: Says it again.
+      X102 cta, score 0.94: Says it again.
  17 - [-Share this!-]
 """
 

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe.check import decisions, decisions_file
+from dedupe.check.allowed import Allowed
 from dedupe.check.baseline import Baseline, Entry
 from dedupe.check.examine import examine
-from dedupe.check.suppress import Allowed
 from dedupe.errors import DedupeError
 from dedupe.pipeline import Result, analyse
 from dedupe.review.accepted import accepted, added

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import pytest
 
+from dedupe.check.allowed import Allowed
 from dedupe.check.baseline import Entry
 from dedupe.check.decisions import Decisions
 from dedupe.check.examine import examine
-from dedupe.check.suppress import Allowed
 from dedupe.model import Kind
 from dedupe.review.silence import Silenced, silenced
 from dedupe.settings import Settings

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from dedupe.corpus.across.rows import Entry
 from dedupe.corpus.walk import Found
-from dedupe.encoding import decode, looks_like_html
 from dedupe.errors import InputError
 from dedupe.model import Format
-from dedupe.tokenizer.formats import by_name
+from dedupe.tokenizer.formats import decoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +24,8 @@ class Reader:
             data = file.path.read_bytes()
         except OSError as error:
             raise InputError(f"can't be read: {error.strerror}", "check its permissions") from error
-        format = self.format or by_name(file.path.name)
-        is_html = format is Format.HTML if format else looks_like_html(data)
-        return Entry(file.name, decode(data, is_html).text, file.name, self.format, self.lang)
+        text = decoded(data, self.format, file.path.name).text
+        return Entry(file.name, text, file.name, self.format, self.lang)
 
 
 def name(file: Found) -> str:
