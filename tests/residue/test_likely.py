@@ -1,4 +1,4 @@
-"""What no phrase knows is told by all that a block shows: its place, its form, and what its words are near."""
+"""What no phrase knows is told by all that a block shows: place, form, and what its words are near."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def test_the_reason_names_words_and_place() -> None:
     article = bridge("en", "e", GOES[0][2], Format.TEXT)
     assert residue.find(article)[-1].reason == (
         "Asks the reader to subscribe, follow, buy or rate: its words are those of such lines"
-        " (“Unlock”, “membership”, “tap”), stands after the article's end, speaks of what the article does not."
+        " (“Unlock”, “membership”, “tap”), stands after the article's end, speaks of what the article does"
+        " not."
     )
 
 
