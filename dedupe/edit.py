@@ -64,16 +64,23 @@ class Removals:
                 found.setdefault(readable[first], []).append((outer, range(first, after)))
         return found
 
+    def holders(self, first: int) -> Iterable[tuple[Span, Sequence[int]]]:
+        """The containers in which this readable block is the first: what goes of each once it is empty, and
+        the numbers of all readable blocks in it."""
+        blocks, readable = self._article.blocks, self._readable
+        for outer, inside in self._containers.get(first, ()):
+            numbers = readable[inside.start : inside.stop]
+            end = blocks[numbers[-1]].span.end
+            # A Markdown list may reach over the empty lines below it; those are a gap.
+            said = self._article.source[end : outer.end].strip("> \t\r\n")
+            yield outer if said else Span(outer.start, end), numbers
+
     def _emptied(self, whole: set[int]) -> Iterable[Span]:
         """Containers of which nothing readable is left; those that held nothing anyway stay."""
-        blocks, readable = self._article.blocks, self._readable
         for number in whole:
-            for outer, inside in self._containers.get(number, ()):
-                if all(readable[k] in whole for k in inside):
-                    end = blocks[readable[inside[-1]]].span.end
-                    # A Markdown list may reach over the empty lines below it; those are a gap.
-                    said = self._article.source[end : outer.end].strip("> \t\r\n")
-                    yield outer if said else Span(outer.start, end)
+            for span, numbers in self.holders(number):
+                if whole.issuperset(numbers):
+                    yield span
 
 
 def removable(article: Article, places: Iterable[Place]) -> set[Place]:
