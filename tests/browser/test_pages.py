@@ -112,6 +112,12 @@ def test_all_can_be_done_with_keys(tab: Open) -> None:
     assert page.one("#diff").is_displayed()
     page.press("\ue014", "p")
     assert shown(page) == [len(page.all(".finding"))]
+    page.press("?", "n")
+    assert page.one("#keys").is_displayed()
+    assert shown(page) == [len(page.all(".finding"))]
+    page.press("\ue00c", "n")
+    assert not page.one("#keys").is_displayed()
+    assert shown(page) == [1]
 
 
 @pytest.mark.parametrize("path", articles(), ids=lambda path: path.name)
@@ -274,11 +280,13 @@ def test_an_index_of_thousands_shows_some_and_all_if_asked(tab: Open, tmp_path: 
 
 def test_on_paper_all_findings_stand_in_light_colours(tab: Open) -> None:
     page = tab(REPORT.name, REPORT.read_bytes())
+    page.resize(700, 1000)
     page.press("n")
     dark = [{"name": "prefers-color-scheme", "value": "dark"}]
     page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print", "features": dark})
     assert len(shown(page)) == len(page.all(".finding"))
     assert not page.one("#next").is_displayed()
+    assert page.js("return getComputedStyle(document.querySelector('.findings')).position") == "static"
     assert (
         page.js("return getComputedStyle(document.querySelector('.seg.goes')).backgroundColor")
         == "rgb(253, 234, 232)"

@@ -15,6 +15,28 @@ from dedupe.reporter.wording import numbers
 
 SENTENCE = "R201"
 SIGNS = {"repeat": "✂", "residue": "⌫", "maybe": "?"}
+TITLES = {
+    "R101": "Said word for word elsewhere",
+    "R102": "Nearly the same as another passage",
+    "R103": "Another passage reworded",
+    "R104": "Another passage in other words",
+    "R201": "A sentence said elsewhere",
+    "R202": "A copy that breaks off",
+    "R203": "A heading without its section",
+    "R204": "The article starts again",
+    "X101": "Advertises something else",
+    "X102": "A call to subscribe or the like",
+    "X103": "A share bar",
+    "X104": "Points to other articles",
+    "X105": "Comments",
+    "X106": "Part of the site, not of the article",
+    "X107": "A credit or a note on the author",
+    "X108": "A label of advertising",
+    "X109": "A language model's talk",
+    "X110": "Markup left over",
+    "X111": "Was to be filled in",
+    "X112": "Stands in many articles",
+}
 PARTS = "\n\n"
 """What stands between the blocks of a passage."""
 
@@ -65,9 +87,9 @@ class Told:
 
     @property
     def title(self) -> str:
-        """What it is, in two or three words."""
-        word = self.name.replace("-", " ")
-        return f"maybe: {word}" if self.kind == "maybe" else word
+        """What it is, in a few words."""
+        title = TITLES[self.code]
+        return f"Maybe: {title[0].lower()}{title[1:]}" if self.kind == "maybe" else title
 
     @property
     def suggested(self) -> str:

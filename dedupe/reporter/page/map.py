@@ -20,7 +20,7 @@ LEAST = 0.08
 SIDE = 100.0
 """The square's side; labels stand outside of it."""
 
-LABEL, BELOW = 20, 15
+LABEL, BELOW = 22, 17
 """How many characters of a heading are shown on the left and below."""
 APART = 4.2
 """Labels that would stand nearer to the last one are left out."""
