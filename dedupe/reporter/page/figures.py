@@ -93,7 +93,8 @@ def _headline(findings: Sequence[Told], before: int) -> str:
         parts.append(f"{_many(residue, 'passage')} {'is' if residue == 1 else 'are'} no part of {what}")
     if not parts:
         if maybe:
-            return f"Nothing has to go; {_many(maybe, 'passage')} {'is' if maybe == 1 else 'are'} only suspected."
+            verb = "is" if maybe == 1 else "are"
+            return f"Nothing has to go; {_many(maybe, 'passage')} {verb} only suspected."
         return "Nothing is said twice, and nothing has to go."
     told = ", and ".join(parts)
     return f"{told[0].upper()}{told[1:]}."
