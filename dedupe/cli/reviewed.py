@@ -23,7 +23,7 @@ def finish(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) ->
     """Write what the flags ask for of one article, and say what was done. Raises DedupeError."""
     session = opened.session
     name, kept = opened.draft.name, session.kept()
-    told = [f"{_cuts(opened)} cut" if flags.write else f"{_cuts(opened)} to cut", f"{len(kept)} kept"]
+    told = [f"{cuts(opened)} cut" if flags.write else f"{cuts(opened)} to cut", f"{len(kept)} kept"]
     if open_ := len(session.asked) - session.answered:
         told.append(f"{open_} open")
     data, left, given = opened.draft.data, kept, _given(opened, flags)
@@ -42,10 +42,11 @@ def finish(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) ->
     if data != opened.draft.data:
         _renew(opened, given, drafts, flags, known)
     if session.asked:
-        _tell(opened, flags, told)
+        _tell(opened, told)
 
 
-def _cuts(opened: Opened) -> int:
+def cuts(opened: Opened) -> int:
+    """How many findings go by the answers given."""
     session = opened.session
     return sum(session.answers.get(n) in ("cut", "other") for n in session.asked)
 
@@ -101,8 +102,6 @@ def _renew(opened: Opened, given: Decisions, drafts: Drafts, flags: Flags, known
     again.save()
 
 
-def _tell(opened: Opened, flags: Flags, told: Sequence[str]) -> None:
-    written = flags.write or flags.suppress or flags.write_baseline
+def _tell(opened: Opened, told: Sequence[str]) -> None:
     kept = f"; answers in {opened.shown}" if opened.file.exists() else ""
-    hint = "" if written else "; add --write to cut"
-    click.echo(f"dedupe: {opened.draft.name}: {', '.join(told)}{kept}{hint}", err=True)
+    click.echo(f"dedupe: {opened.draft.name}: {', '.join(told)}{kept}", err=True)

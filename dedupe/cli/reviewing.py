@@ -85,9 +85,15 @@ class Review:
                 reviewed.finish(opened, self.drafts, self.flags, self.known)
             except DedupeError as error:
                 self._fail(opened.draft.name, error)
+        if not self._writes and any(reviewed.cuts(opened) for opened in done):
+            click.echo("dedupe: add --write to cut what was decided", err=True)
         if not any(opened and opened.session.asked for opened in self.opened.values()) and not self.failed:
             click.echo("dedupe: there is nothing to decide", err=True)
         return FAILED if self.failed else OK
+
+    @property
+    def _writes(self) -> bool:
+        return self.flags.write or self.flags.suppress or self.flags.write_baseline
 
     def _ask(self, read: keys.Read) -> None:
         names = list(self.drafts.paths)
@@ -212,9 +218,8 @@ def _head(opened: Opened) -> None:
     session = opened.session
     before = f", {session.answered} answered" if session.answered else ""
     counted = f"{len(session.asked)} to decide" if len(session.asked) != 1 else "one to decide"
-    showing.write(
-        f"\n{shown(opened.draft.name)}: {counted}{before}; answers are kept in {shown(opened.shown)}\n"
-    )
+    showing.write(f"\n{shown(opened.draft.name)}: {counted}{before}\n")
+    showing.write(f"answers are kept in {shown(opened.shown)}\n")
 
 
 def _question(opened: Opened, number: int, color: str) -> None:
