@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dedupe.check.decisions import Decisions
     from dedupe.cli.review import Flags
     from dedupe.cli.reviewing import Opened
+    from dedupe.pipeline import Result
 
 
 def finish(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) -> None:
@@ -30,7 +31,8 @@ def finish(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) ->
     if flags.write:
         data = _cut(opened)
     if flags.suppress and kept:
-        data, left = _silenced(replace(opened.draft, data=data), given, known)
+        result = opened.session.result if data == opened.draft.data else None
+        data, left = _silenced(replace(opened.draft, data=data), result, given, known)
         told.append(f"{len(kept) - len(left)} silenced by comments")
     if data != opened.draft.data:
         if drafts.read(name).data != opened.draft.data:
@@ -67,12 +69,17 @@ def _given(opened: Opened, flags: Flags) -> Decisions:
     return Decisions(opened.session.digest, given)
 
 
-def _silenced(draft: Draft, given: Decisions, known: Known | None) -> tuple[bytes, list[str]]:
-    """The article with comments on what is kept, and the fingerprints that none could be put on."""
+def _silenced(
+    draft: Draft, result: Result | None, given: Decisions, known: Known | None
+) -> tuple[bytes, list[str]]:
+    """The article with comments on what is kept, and the fingerprints that none could be put on; `result` is
+    what is known of it, if it is."""
+    from dedupe.pipeline import analyse
     from dedupe.review.silence import silenced
 
     text, entries = draft.text(), known.baseline.files.get(known.names[draft.name], {}) if known else {}
-    told = silenced(text.text, draft.name, draft.settings, given, draft.allowed, entries)
+    result = result or analyse(text.text, draft.settings, draft.name)
+    told = silenced(result, draft.name, draft.settings, given, draft.allowed, entries)
     if told.left:
         said = f"no comment can be put on {len(told.left)} that are kept; add --write-baseline"
         click.echo(f"dedupe: {draft.name}: {said}", err=True)

@@ -120,9 +120,9 @@ class Review:
         """A key that does something, for a question."""
         session = opened.session
         choices = _choices(session, number)
-        _question(opened, number, self.flags.color)
+        asked = _question(opened, number, self.flags.color)
         while True:
-            showing.write(f"{_asked(session, number, self.flags.color)} [{','.join(choices)},?] ")
+            showing.write(f"{asked} [{','.join(choices)},?] ")
             key = read()
             if key in ("q", keys.END):
                 return key
@@ -186,12 +186,13 @@ def opened(drafts: Drafts, name: str, flags: Flags, known: Known | None) -> Open
     draft, path = drafts.read(name), drafts.paths[name]
     result = analyse(draft.text().text, draft.settings, name)
     entries = known.baseline.files.get(known.names[name], {}) if known else {}
-    stay = accepted(result.article, cases(result), draft.allowed, entries)
+    listed = cases(result)
+    stay = accepted(result.article, listed, draft.allowed, entries)
     digest = sha256(draft.data).hexdigest()
     file = Path(flags.decisions) if flags.decisions else beside_(path)
     given = None if flags.again else _given(file)
     follow = draft.settings.wants("R203")
-    session = Session.of(result, digest, stay, given, follow)
+    session = Session.of(result, listed, digest, stay, given, follow)
     if given and given.source != digest and session.asked:
         click.echo(
             f"dedupe: {name} has changed since it was decided on; {session.answered} answers still hold",
@@ -222,21 +223,17 @@ def _head(opened: Opened) -> None:
     showing.write(f"answers are kept in {shown(opened.shown)}\n")
 
 
-def _question(opened: Opened, number: int, color: str) -> None:
+def _question(opened: Opened, number: int, color: str) -> str:
+    """Show a finding; the question about it."""
     from dedupe.reporter import question
+    from dedupe.reporter.terminal import View
 
     session = opened.session
-    told = list(question.lines(session.result.article, session.cases[number], showing.look(color)))
+    case, view = session.cases[number], View(session.result.article, showing.look(color))
     at = session.asked.index(number) + 1
     showing.write(f"\n({at}/{len(session.asked)})\n")
-    showing.write(showing.rendered(told, showing.in_colour(color)))
-
-
-def _asked(session: Session, number: int, color: str) -> str:
-    from dedupe.reporter import question
-
-    case = session.cases[number]
-    places = question.where(session.result.article, case.finding.places, showing.look(color))
+    showing.write(showing.rendered(list(question.lines(view, case)), showing.in_colour(color)))
+    places = question.where(view, case.finding.places)
     return f"Cut {places}?" if case.suggested == "cut" else f"Only suspected. Cut {places}?"
 
 
