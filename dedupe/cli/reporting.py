@@ -67,6 +67,11 @@ def many(paths: Mapping[str, Path], flags: Flags, configs: Configs) -> int:
     from dedupe.reporter.page.across import Common
     from dedupe.reporter.page.index import Entry, index
 
+    if not paths:
+        click.echo(
+            "dedupe: there is no article to report on; --include takes in files by their names", err=True
+        )
+        return OK
     folder = Path(flags.output)
     hrefs = _hrefs(paths)
     numbers = {name: number for number, name in enumerate(paths)}

@@ -96,11 +96,12 @@ def _dots(article: Article, at: dict[int, float]) -> list[Dot]:
     from dedupe.matcher.likeness import Likeness
     from dedupe.matcher.passages import view
 
-    passages = [p for number, p in view(article).blocks.items() if number in at]
+    seen = view(article)
+    passages = [p for number, p in seen.blocks.items() if number in at]
     if len(passages) < 2:
         return []
     places = [round(at[p.place.block], 3) for p in passages]
-    pairs = Likeness(view(article), passages).pairs(LEAST)
+    pairs = Likeness(seen, passages).pairs(LEAST)
     return [Dot(places[column], places[row], min(9, int(alike * 10))) for row, column, alike in pairs]
 
 
