@@ -30,11 +30,14 @@ def removal_spans(article: Article, places: Sequence[Place]) -> tuple[Span, ...]
 
 
 class Removals:
-    """What goes with places of one article, for many choices of them: what each needs is read once."""
+    """What goes with places of one article, for many choices of them: what each needs is read once.
+
+    `blanks` are the gaps of the article.
+    """
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._blanks = gaps.Blanks(article)
+        self.blanks = gaps.Blanks(article)
         self._readable = [n for n, block in enumerate(article.blocks) if block.kind is not Kind.MARKUP]
         self._containers = self._by_first_block()
 
@@ -43,7 +46,7 @@ class Removals:
         article = self._article
         whole, parts = whole_and_parts(article, places)
         gone = [article.blocks[number].span for number in whole]
-        spans = self._blanks.closed(gaps.joined([*gone, *self._emptied(whole)]), whole)
+        spans = self.blanks.closed(gaps.joined([*gone, *self._emptied(whole)]), whole)
         for place in parts:
             spans += stretch.spans(article, place, self._links)
         return gaps.joined(spans)

@@ -248,6 +248,8 @@ def test_axe_finds_no_fault_on_a_page(tab: Open, axe: str, dark: bool) -> None:
     assert faults(page, axe) == []
     page.press("3")
     assert faults(page, axe) == []
+    page.press("?")
+    assert faults(page, axe) == []
 
 
 def test_axe_finds_no_fault_on_an_index(tab: Open, axe: str, tmp_path: Path) -> None:

@@ -47,6 +47,12 @@ def test_a_file_gives_a_page(here: Path, capfdbinary: Streams) -> None:
     assert (here / "a.md").read_text() == TWICE
 
 
+def test_headings_follow_their_sections_unless_they_are_left_alone(capfdbinary: Streams) -> None:
+    Path("a.md").write_text(TWICE)
+    assert " data-follow>" in run(capfdbinary, "a.md", "-o", "-")[1]
+    assert " data-follow>" not in run(capfdbinary, "a.md", "-o", "-", "--ignore", "R203")[1]
+
+
 def test_a_folder_without_articles_gives_no_pages(here: Path, capfdbinary: Streams) -> None:
     (here / "drafts").mkdir()
     (here / "drafts" / "a.gold").write_text(TWICE)

@@ -29,8 +29,9 @@ def promise(article: Article, findings: Sequence[Told], follow: bool) -> dict[st
     whole = numbers | {head[0] for head in heads}
     blocks = {number: _pair(article.blocks[number].span) for number in sorted(whole)}
     parts = dict(_parts(article, places))
-    holders = list(_holders(article, whole))
-    sides_ = _sides(article, [*blocks.values(), *(span for span, _ in holders)], whole)
+    removals = edit.Removals(article)
+    holders = list(_holders(removals, whole))
+    sides_ = _sides(article, removals.blanks, [*blocks.values(), *(span for span, _ in holders)], whole)
     tables = {"blocks": blocks, "parts": parts, "holders": holders, **sides_}
     return {
         "follow": follow,
@@ -100,17 +101,18 @@ def _stretches(article: Article, number: int, found: Sequence[Place], links: str
     return told
 
 
-def _holders(article: Article, whole: Collection[int]) -> Iterable[tuple[Pair, list[int]]]:
-    removals = edit.Removals(article)
+def _holders(removals: edit.Removals, whole: Collection[int]) -> Iterable[tuple[Pair, list[int]]]:
     for first in sorted(whole):
         for span, numbers in removals.holders(first):
             if all(number in whole for number in numbers):
                 yield _pair(span), list(numbers)
 
 
-def _sides(article: Article, spans: Sequence[Pair], whole: Collection[int]) -> dict[str, Any]:
+def _sides(
+    article: Article, blanks: gaps.Blanks, spans: Sequence[Pair], whole: Collection[int]
+) -> dict[str, Any]:
     """What stands before each start and after each end, and what goes between the two; see `sides`."""
-    source, blanks = article.source, gaps.Blanks(article)
+    source = article.source
     lefts: dict[sides.Left, int] = {}
     rights: dict[sides.Right, int] = {}
     befores, afters, last = {}, {}, dict[int, dict[int, Pair]]()

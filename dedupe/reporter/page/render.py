@@ -11,7 +11,7 @@ from dedupe.reporter.page.policy import policy
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-SCRIPTS = {"page": ("chars.js", "diff.js", "promise.js", "page.js"), "index": ("index.js",)}
+SCRIPTS = {"page": ("chars.js", "diff.js", "texts.js", "promise.js", "page.js"), "index": ("index.js",)}
 
 
 def render(name: str, **values: Any) -> str:

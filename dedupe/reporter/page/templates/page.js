@@ -135,6 +135,46 @@
     findings.forEach(label);
   }
 
+  // The cleaned text and the patch are written when they are looked at.
+  function write() {
+    if (!stale || !one("#article").hidden) return;
+    stale = false;
+    texts(now);
+  }
+
+  function states(finding, answer) {
+    const maybe = finding.dataset.suggested === "keep" && answer === "keep";
+    return { goes: answer === "cut" ? "Goes" : maybe ? "Suspected" : "Stays", stays: answer === "other" ? "Goes" : "Stays" };
+  }
+
+  // What follows from the answers: which headings go, and what the cleaned text is.
+  function follow() {
+    if (!promise) return;
+    const before = now ? [...now.heads.keys()] : [];
+    now = promise(answers.map((answer, k) => [answer, suggested[k]]));
+    heads.forEach((blocks, k) => {
+      if (blocks.length) answers[k] = blocks.every((block) => now.heads.has(block)) ? "cut" : "keep";
+    });
+    for (const block of [...before, ...now.heads.keys()]) one("#b" + block).classList.toggle("follows", now.heads.has(block));
+  }
+
+  function paint() {
+    follow();
+    let gone = 0;
+    for (const segment of segments) {
+      const out = goes(segment);
+      segment.element.classList.toggle("goes", out);
+      const spared = !out && segment.cut.some((n) => answers[n - 1] !== suggested[n - 1]);
+      segment.element.classList.toggle("spared", spared);
+      if (out) gone += segment.words;
+    }
+    if (now) for (const [block, words] of now.heads) if (!heads.flat().includes(block)) gone += words;
+    const before = Number(document.body.dataset.words);
+    for (const figure of all("#after, #stays")) figure.textContent = Math.max(0, before - gone).toLocaleString("en");
+    one("#share").textContent = (before ? Math.round((100 * gone) / before) : 0) + " %";
+    findings.forEach(label);
+  }
+
   // The cleaned text and the patch, written when they are looked at.
   function write() {
     if (!stale || one("#article").hidden === false) return;
