@@ -30,11 +30,14 @@ def removal_spans(article: Article, places: Sequence[Place]) -> tuple[Span, ...]
 
 
 class Removals:
-    """What goes with places of one article, for many choices of them: what each needs is read once."""
+    """What goes with places of one article, for many choices of them: what each needs is read once.
+
+    `blanks` are the gaps of the article.
+    """
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._blanks = gaps.Blanks(article)
+        self.blanks = gaps.Blanks(article)
         self._readable = [n for n, block in enumerate(article.blocks) if block.kind is not Kind.MARKUP]
         self._containers = self._by_first_block()
 
@@ -43,7 +46,7 @@ class Removals:
         article = self._article
         whole, parts = whole_and_parts(article, places)
         gone = [article.blocks[number].span for number in whole]
-        spans = self._blanks.closed(gaps.joined([*gone, *self._emptied(whole)]), whole)
+        spans = self.blanks.closed(gaps.joined([*gone, *self._emptied(whole)]), whole)
         for place in parts:
             spans += stretch.spans(article, place, self._links)
         return gaps.joined(spans)
@@ -64,16 +67,23 @@ class Removals:
                 found.setdefault(readable[first], []).append((outer, range(first, after)))
         return found
 
+    def holders(self, first: int) -> Iterable[tuple[Span, Sequence[int]]]:
+        """The containers in which this readable block is the first: what goes of each once it is empty, and
+        the numbers of all readable blocks in it."""
+        blocks, readable = self._article.blocks, self._readable
+        for outer, inside in self._containers.get(first, ()):
+            numbers = readable[inside.start : inside.stop]
+            end = blocks[numbers[-1]].span.end
+            # A Markdown list may reach over the empty lines below it; those are a gap.
+            said = self._article.source[end : outer.end].strip("> \t\r\n")
+            yield outer if said else Span(outer.start, end), numbers
+
     def _emptied(self, whole: set[int]) -> Iterable[Span]:
         """Containers of which nothing readable is left; those that held nothing anyway stay."""
-        blocks, readable = self._article.blocks, self._readable
         for number in whole:
-            for outer, inside in self._containers.get(number, ()):
-                if all(readable[k] in whole for k in inside):
-                    end = blocks[readable[inside[-1]]].span.end
-                    # A Markdown list may reach over the empty lines below it; those are a gap.
-                    said = self._article.source[end : outer.end].strip("> \t\r\n")
-                    yield outer if said else Span(outer.start, end)
+            for span, numbers in self.holders(number):
+                if whole.issuperset(numbers):
+                    yield span
 
 
 def removable(article: Article, places: Iterable[Place]) -> set[Place]:

@@ -124,6 +124,14 @@ class Article:
         """What a reader reads at a place."""
         return self.blocks[place.block].text[place.start : place.end]
 
+    def source_span(self, place: Place) -> Span:
+        """The source of what a reader reads at a place, one character at least; of all that has none, the
+        block's."""
+        block = self.blocks[place.block]
+        if not block.pieces:
+            return block.span
+        return block.source_span(place.start, min(max(place.end, place.start + 1), len(block.text)))
+
     def place(self, number: int) -> Place:
         """The whole of a block, by its number."""
         return Place(number, 0, len(self.blocks[number].text))

@@ -20,7 +20,7 @@ FLOORS = [
     {"reporter", "corpus", "review"},
     {"check"},
     {"pipeline", "config"},
-    {"decide", "edit", "gaps", "stretch", "origin"},
+    {"decide", "edit", "gaps", "sides", "stretch", "origin"},
     {"matcher", "residue"},
     {"tokenizer"},
     {"options", "encoding", "logistic"},

@@ -26,7 +26,5 @@ class Positions:
 
     def said(self, article: Article, place: Place) -> Region:
         """What a reader reads at a place of the article."""
-        block = article.blocks[place.block]
-        end = min(max(place.end, place.start + 1), len(block.text))
-        span = block.source_span(place.start, end) if block.pieces else block.span
+        span = article.source_span(place)
         return Region(self.at(span.start), self.at(span.end), span, article.text(place), place)

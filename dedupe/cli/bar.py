@@ -61,11 +61,6 @@ class Bar:
         """How long it has taken."""
         return time.monotonic() - self._begun
 
-    @property
-    def bytes(self) -> int:
-        """How many bytes are done."""
-        return self._bytes
-
     def _told(self) -> str:
         of = f" of {self._files:,}" if self._files is not None else ""
         return f"{self._done:,}{of} {self._what}"

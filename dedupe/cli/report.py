@@ -107,5 +107,6 @@ def _listed(flags: Flags, configs: Configs) -> dict[str, Path]:
 
 def _within(path: str, folder: str) -> bool:
     """Whether a path is a folder or file, or below it; pages of an earlier run are no articles."""
-    inner, outer = os.path.realpath(path), os.path.realpath(folder)
-    return os.path.commonpath((inner, outer)) == outer
+    from dedupe.corpus.mirror import is_within
+
+    return is_within(os.path.realpath(path), os.path.realpath(folder))

@@ -66,6 +66,11 @@ def many(paths: Mapping[str, Path], flags: Flags, configs: Configs) -> int:
     from dedupe.reporter.page.across import Common
     from dedupe.reporter.page.index import Entry, index
 
+    if not paths:
+        click.echo(
+            "dedupe: there is no article to report on; --include takes in files by their names", err=True
+        )
+        return OK
     folder = Path(flags.output)
     hrefs = _hrefs(paths)
     numbers = {name: number for number, name in enumerate(paths)}
@@ -98,13 +103,15 @@ def many(paths: Mapping[str, Path], flags: Flags, configs: Configs) -> int:
 
 def written(job: Job) -> Done:
     """An article's page and what the index says of it. Raises InputError if it is no text."""
+    from dedupe.decide import sections
     from dedupe.pipeline import analyse
     from dedupe.reporter.page import Subject, page
     from dedupe.reporter.page.across import passages
 
     draft = job.draft
     result = analyse(draft.text().text, draft.settings, draft.name)
-    text, figures = page(Subject(result, draft.name, sha256(draft.data).hexdigest(), job.index))
+    follow = draft.settings.wants(sections.CODE)
+    text, figures = page(Subject(result, draft.name, sha256(draft.data).hexdigest(), job.index, follow))
     return Done(text.encode("utf-8"), figures, passages(result.article) if job.index else {})
 
 

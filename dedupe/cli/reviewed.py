@@ -17,20 +17,22 @@ if TYPE_CHECKING:
     from dedupe.check.decisions import Decisions
     from dedupe.cli.review import Flags
     from dedupe.cli.reviewing import Opened
+    from dedupe.pipeline import Result
 
 
 def finish(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) -> None:
     """Write what the flags ask for of one article, and say what was done. Raises DedupeError."""
     session = opened.session
     name, kept = opened.draft.name, session.kept()
-    told = [f"{_cuts(opened)} cut" if flags.write else f"{_cuts(opened)} to cut", f"{len(kept)} kept"]
+    told = [f"{cuts(opened)} cut" if flags.write else f"{cuts(opened)} to cut", f"{len(kept)} kept"]
     if open_ := len(session.asked) - session.answered:
         told.append(f"{open_} open")
     data, left, given = opened.draft.data, kept, _given(opened, flags)
     if flags.write:
         data = _cut(opened)
     if flags.suppress and kept:
-        data, left = _silenced(replace(opened.draft, data=data), given, known)
+        result = opened.session.result if data == opened.draft.data else None
+        data, left = _silenced(replace(opened.draft, data=data), result, given, known)
         told.append(f"{len(kept) - len(left)} silenced by comments")
     if data != opened.draft.data:
         if drafts.read(name).data != opened.draft.data:
@@ -42,10 +44,11 @@ def finish(opened: Opened, drafts: Drafts, flags: Flags, known: Known | None) ->
     if data != opened.draft.data:
         _renew(opened, given, drafts, flags, known)
     if session.asked:
-        _tell(opened, flags, told)
+        _tell(opened, told)
 
 
-def _cuts(opened: Opened) -> int:
+def cuts(opened: Opened) -> int:
+    """How many findings go by the answers given."""
     session = opened.session
     return sum(session.answers.get(n) in ("cut", "other") for n in session.asked)
 
@@ -66,12 +69,17 @@ def _given(opened: Opened, flags: Flags) -> Decisions:
     return Decisions(opened.session.digest, given)
 
 
-def _silenced(draft: Draft, given: Decisions, known: Known | None) -> tuple[bytes, list[str]]:
-    """The article with comments on what is kept, and the fingerprints that none could be put on."""
+def _silenced(
+    draft: Draft, result: Result | None, given: Decisions, known: Known | None
+) -> tuple[bytes, list[str]]:
+    """The article with comments on what is kept, and the fingerprints that none could be put on; `result` is
+    what is known of it, if it is."""
+    from dedupe.pipeline import analyse
     from dedupe.review.silence import silenced
 
     text, entries = draft.text(), known.baseline.files.get(known.names[draft.name], {}) if known else {}
-    told = silenced(text.text, draft.name, draft.settings, given, draft.allowed, entries)
+    result = result or analyse(text.text, draft.settings, draft.name)
+    told = silenced(result, draft.name, draft.settings, given, draft.allowed, entries)
     if told.left:
         said = f"no comment can be put on {len(told.left)} that are kept; add --write-baseline"
         click.echo(f"dedupe: {draft.name}: {said}", err=True)
@@ -101,8 +109,6 @@ def _renew(opened: Opened, given: Decisions, drafts: Drafts, flags: Flags, known
     again.save()
 
 
-def _tell(opened: Opened, flags: Flags, told: Sequence[str]) -> None:
-    written = flags.write or flags.suppress or flags.write_baseline
+def _tell(opened: Opened, told: Sequence[str]) -> None:
     kept = f"; answers in {opened.shown}" if opened.file.exists() else ""
-    hint = "" if written else "; add --write to cut"
-    click.echo(f"dedupe: {opened.draft.name}: {', '.join(told)}{kept}{hint}", err=True)
+    click.echo(f"dedupe: {opened.draft.name}: {', '.join(told)}{kept}", err=True)

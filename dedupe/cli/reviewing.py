@@ -86,9 +86,15 @@ class Review:
                 reviewed.finish(opened, self.drafts, self.flags, self.known)
             except DedupeError as error:
                 self._fail(opened.draft.name, error)
+        if not self._writes and any(reviewed.cuts(opened) for opened in done):
+            click.echo("dedupe: add --write to cut what was decided", err=True)
         if not any(opened and opened.session.asked for opened in self.opened.values()) and not self.failed:
             click.echo("dedupe: there is nothing to decide", err=True)
         return FAILED if self.failed else OK
+
+    @property
+    def _writes(self) -> bool:
+        return self.flags.write or self.flags.suppress or self.flags.write_baseline
 
     def _ask(self, read: keys.Read) -> None:
         names = list(self.drafts.paths)
@@ -115,9 +121,9 @@ class Review:
         """A key that does something, for a question."""
         session = opened.session
         choices = _choices(session, number)
-        _question(opened, number, self.flags.color)
+        asked = _question(opened, number, self.flags.color)
         while True:
-            showing.write(f"{_asked(session, number, self.flags.color)} [{','.join(choices)},?] ")
+            showing.write(f"{asked} [{','.join(choices)},?] ")
             key = read()
             if key in ("q", keys.END):
                 return key
@@ -181,12 +187,13 @@ def opened(drafts: Drafts, name: str, flags: Flags, known: Known | None) -> Open
     draft, path = drafts.read(name), drafts.paths[name]
     result = analyse(draft.text().text, draft.settings, name)
     entries = known.baseline.files.get(known.names[name], {}) if known else {}
-    stay = accepted(result.article, cases(result), draft.allowed, entries)
+    listed = cases(result)
+    stay = accepted(result.article, listed, draft.allowed, entries)
     digest = sha256(draft.data).hexdigest()
     file = Path(flags.decisions) if flags.decisions else beside_(path)
     given = None if flags.again else _given(file)
     follow = draft.settings.wants("R203")
-    session = Session.of(result, digest, stay, given, follow)
+    session = Session.of(result, listed, digest, stay, given, follow)
     if given and given.source != digest and session.asked:
         click.echo(
             f"dedupe: {name} has changed since it was decided on; {session.answered} answers still hold",
@@ -213,26 +220,21 @@ def _head(opened: Opened) -> None:
     session = opened.session
     before = f", {session.answered} answered" if session.answered else ""
     counted = f"{len(session.asked)} to decide" if len(session.asked) != 1 else "one to decide"
-    showing.write(
-        f"\n{shown(opened.draft.name)}: {counted}{before}; answers are kept in {shown(opened.shown)}\n"
-    )
+    showing.write(f"\n{shown(opened.draft.name)}: {counted}{before}\n")
+    showing.write(f"answers are kept in {shown(opened.shown)}\n")
 
 
-def _question(opened: Opened, number: int, color: str) -> None:
+def _question(opened: Opened, number: int, color: str) -> str:
+    """Show a finding; the question about it."""
     from dedupe.reporter import question
+    from dedupe.reporter.terminal import View
 
     session = opened.session
-    told = list(question.lines(session.result.article, session.cases[number], showing.look(color)))
+    case, view = session.cases[number], View(session.result.article, showing.look(color))
     at = session.asked.index(number) + 1
     showing.write(f"\n({at}/{len(session.asked)})\n")
-    showing.write(showing.rendered(told, shared.in_colour(color, sys.stdout)))
-
-
-def _asked(session: Session, number: int, color: str) -> str:
-    from dedupe.reporter import question
-
-    case = session.cases[number]
-    places = question.where(session.result.article, case.finding.places, showing.look(color))
+    showing.write(showing.rendered(list(question.lines(view, case)), shared.in_colour(color, sys.stdout)))
+    places = question.where(view, case.finding.places)
     return f"Cut {places}?" if case.suggested == "cut" else f"Only suspected. Cut {places}?"
 
 

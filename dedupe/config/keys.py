@@ -21,7 +21,7 @@ Checker = Callable[[Any, Path], Any]
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key: the part of the configuration that holds it, how a value is checked, and what it does.
+    """One key: the part of the configuration that holds it and how a value is checked.
 
     `check` takes a value as TOML gives it and the folder it is relative to, and gives it in its final type.
     """
@@ -29,7 +29,6 @@ class Key:
     name: str
     part: str
     check: Checker
-    help: str
 
     @property
     def field(self) -> str:
@@ -132,29 +131,29 @@ def kind(value: Any) -> str:
 KEYS = {
     key.name: key
     for key in (
-        Key("level", "finding", _finding("level", text), "how far to go: verbatim, near, light or heavy"),
-        Key("keep", "finding", _finding("keep", text), "which copy stays: auto, first, last or longest"),
-        Key("select", "finding", _finding("select", texts), "only these codes, beginnings of codes or names"),
-        Key("ignore", "finding", _finding("ignore", texts), "not these codes, beginnings of codes or names"),
-        Key("min-words", "finding", _finding("min_words", _count), "keep repeats of fewer words"),
-        Key("lang", "finding", _finding("lang", text), "the language, such as en"),
-        Key("format", "finding", _finding("format", text), "what the files are: text, markdown or html"),
-        Key("include", "files", partial(_globs, any_case=True), "the files to read in a folder"),
-        Key("exclude", "files", _globs, "files and folders to pass over"),
-        Key("extend-exclude", "files", _more_globs, "more of them, beside those of exclude"),
-        Key("respect-gitignore", "files", _switch, "pass over what git ignores"),
-        Key("force-exclude", "files", _switch, "pass over excluded files also when they are named"),
-        Key("fail-on", "check", partial(_word, FAIL_ON), "what fails a check: error, warning or never"),
-        Key("output-format", "check", partial(_word, OUTPUT_FORMATS), "how a check reports"),
-        Key("baseline", "check", _path, "the file of findings that are accepted"),
-        Key("ignore-patterns", "check", _patterns, "regular expressions of plain text to leave alone"),
-        Key("ignore-fingerprints", "check", _fingerprints, "fingerprints of findings to leave alone"),
-        Key("cache", "check", _switch, "remember what was found in files that don't change"),
-        Key("cache-dir", "check", _path, "the folder to remember it in"),
-        Key("cache-size", "check", _count, "how many megabytes to remember at most"),
+        Key("level", "finding", _finding("level", text)),
+        Key("keep", "finding", _finding("keep", text)),
+        Key("select", "finding", _finding("select", texts)),
+        Key("ignore", "finding", _finding("ignore", texts)),
+        Key("min-words", "finding", _finding("min_words", _count)),
+        Key("lang", "finding", _finding("lang", text)),
+        Key("format", "finding", _finding("format", text)),
+        Key("include", "files", partial(_globs, any_case=True)),
+        Key("exclude", "files", _globs),
+        Key("extend-exclude", "files", _more_globs),
+        Key("respect-gitignore", "files", _switch),
+        Key("force-exclude", "files", _switch),
+        Key("fail-on", "check", partial(_word, FAIL_ON)),
+        Key("output-format", "check", partial(_word, OUTPUT_FORMATS)),
+        Key("baseline", "check", _path),
+        Key("ignore-patterns", "check", _patterns),
+        Key("ignore-fingerprints", "check", _fingerprints),
+        Key("cache", "check", _switch),
+        Key("cache-dir", "check", _path),
+        Key("cache-size", "check", _count),
     )
 }
 IN_OVERRIDES = {
-    "files": Key("files", "override", _globs, "the files that the override is for"),
+    "files": Key("files", "override", _globs),
     **{name: key for name, key in KEYS.items() if key.part == "finding"},
 }

@@ -25,7 +25,12 @@ def unified(before: bytes, after: bytes, name: str) -> bytes:
         return b""
     old, new = _lines(before), _lines(after)
     hunks = (_hunk(old, new, group) for group in _groups(_changes(old, new)))
-    return b"".join([b"--- " + _quoted("a/" + name), b"+++ " + _quoted("b/" + name), *hunks])
+    return b"".join([header(name), *hunks])
+
+
+def header(name: str) -> bytes:
+    """The two lines that name the file."""
+    return b"--- " + _quoted("a/" + name) + b"+++ " + _quoted("b/" + name)
 
 
 def _lines(data: bytes) -> list[bytes]:

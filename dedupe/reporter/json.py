@@ -24,7 +24,6 @@ from typing import Any
 from dedupe.codes import code
 from dedupe.lines import Lines
 from dedupe.model import Article, Block, Finding, Kind, Place, Plan
-from dedupe.reporter.lines import place_span
 
 SCHEMA = 1
 
@@ -75,7 +74,7 @@ def _finding(article: Article, lines: Lines, finding: Finding) -> dict[str, Any]
 
 
 def _place(article: Article, lines: Lines, place: Place) -> dict[str, Any]:
-    span = place_span(article, place)
+    span = article.source_span(place)
     return {
         "block": place.block,
         "kind": str(article.blocks[place.block].kind),

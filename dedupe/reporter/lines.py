@@ -1,16 +1,20 @@
-"""Places of an article and text of it, as lines of a terminal show them."""
+"""Numbers of lines, and text of an article, as lines of a terminal show them."""
 
 from __future__ import annotations
 
-from dedupe.model import Article, Place, Span
+from collections.abc import Iterable
 
 
-def place_span(article: Article, place: Place) -> Span:
-    """The source of what a reader reads at a place."""
-    block = article.blocks[place.block]
-    if not block.pieces:
-        return block.span
-    return block.source_span(place.start, min(max(place.end, place.start + 1), len(block.text)))
+def numbered(ranges: Iterable[tuple[int, int]], apart: int = 1) -> str:
+    """Ranges of lines as `line 3` or `lines 3-5, 9`; one that begins `apart` or less after another is its."""
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(set(ranges)):
+        if found and first <= found[-1][1] + apart:
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
+        else:
+            found.append((first, last))
+    told = ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in found)
+    return ("line " if told.isdigit() else "lines ") + told
 
 
 def safe(text: str) -> str:

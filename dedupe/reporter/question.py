@@ -14,17 +14,16 @@ from collections.abc import Iterator, Sequence
 from dedupe.check.decisions import Case
 from dedupe.model import Article, Kind, Place
 from dedupe.reporter.summary import Line
-from dedupe.reporter.terminal import Look, Passage, View, passages
+from dedupe.reporter.terminal import Passage, View, passages
 from dedupe.reporter.word_marks import shortened
 
 MOST = 6
 """Of a finding about many passages, this many are shown."""
 
 
-def lines(article: Article, case: Case, look: Look) -> Iterator[Line]:
+def lines(view: View, case: Case) -> Iterator[Line]:
     """The finding in lines of (text, style) segments."""
-    view = View(article, look)
-    finding = case.finding
+    article, finding = view.article, case.finding
     found = list(passages(article, finding, "goes" if case.suggested == "cut" else "maybe", shortened))
     blocks = sorted({passage.place.block for passage in found})
     yield from view.head(finding)
@@ -37,9 +36,8 @@ def lines(article: Article, case: Case, look: Look) -> Iterator[Line]:
     yield from _context(view, _next(article, blocks[-1], 1))
 
 
-def where(article: Article, places: Sequence[Place], look: Look) -> str:
+def where(view: View, places: Sequence[Place]) -> str:
     """`line 3` or `lines 3-9`: where places begin, the first and the last."""
-    view = View(article, look)
     first, last = view.line(min(places)), view.line(max(places))
     return f"line {first}" if first == last else f"lines {first}-{last}"
 

@@ -8,7 +8,7 @@ from typing import TextIO
 from dedupe.codes import code
 from dedupe.lines import Lines
 from dedupe.model import Article, Finding, Place, Plan
-from dedupe.reporter.lines import place_span, safe, shortened
+from dedupe.reporter.lines import numbered, safe, shortened
 
 Segment = tuple[str, str]
 Line = list[Segment]
@@ -64,14 +64,8 @@ def _finding(article: Article, where: Lines, finding: Finding, verb: str, width:
 
 def _numbers(article: Article, where: Lines, places: Sequence[Place]) -> str:
     """The lines of places: `line 3`, `lines 3-5, 9`."""
-    ranges: list[tuple[int, int]] = []
-    for first, last in sorted({where.span(place_span(article, place)) for place in places}):
-        if ranges and first <= ranges[-1][1] + 2:  # an empty line between blocks doesn't part them
-            ranges[-1] = (ranges[-1][0], max(last, ranges[-1][1]))
-        else:
-            ranges.append((first, last))
-    shown = ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in ranges)
-    return ("line " if shown.isdigit() else "lines ") + shown
+    # An empty line between blocks doesn't part them.
+    return numbered((where.span(article.source_span(place)) for place in places), apart=2)
 
 
 def total(article: Article, plan: Plan, name: str) -> Line:

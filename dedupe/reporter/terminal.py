@@ -21,7 +21,6 @@ from dedupe.decide import sections
 from dedupe.lines import Lines
 from dedupe.model import Article, Finding, Kind, Place, Plan
 from dedupe.reporter import painted, word_marks
-from dedupe.reporter.lines import place_span
 from dedupe.reporter.painted import Paint, Word, Words
 from dedupe.reporter.summary import Line, total
 
@@ -63,7 +62,7 @@ class View:
 
     def line(self, place: Place) -> int:
         """The line that a place begins in."""
-        return self._lines.span(place_span(self.article, place))[0]
+        return self._lines.span(self.article.source_span(place))[0]
 
     def head(self, finding: Finding) -> Iterator[Line]:
         """What the finding is, and why."""

@@ -22,7 +22,10 @@ LONG = 1_000_000
 """Passages whose numbers of words multiply to more are aligned by a quicker way."""
 
 T = TypeVar("T", bound="Token")
-_TOKEN = re.compile(rf"(\s*)([{UNSPACED}]|[^\s{UNSPACED}]+)")
+WORD = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
+"""A word with the punctuation at it, or a character of a script without spaces."""
+
+_TOKEN = re.compile(rf"(\s*)({WORD.pattern})")
 _EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -56,7 +59,7 @@ def marked(
 ) -> tuple[list[T], list[T]]:
     """The words of two passages with those that differ marked; `shared` gives what is told of a stretch that
     both share, by default all of it."""
-    found = _opcodes([_key(t) for t in left], [_key(t) for t in right])
+    found = _opcodes([key(t.text) for t in left], [key(t.text) for t in right])
     equal = sum(i2 - i1 for tag, i1, i2, *_ in found if tag == "equal")
     if equal < LEAST_SHARED * min(len(left), len(right)):
         return list(left), list(right)
@@ -128,8 +131,9 @@ def cells(text: str) -> int:
     return len(text) + wide - sum(unicodedata.category(char) in ("Mn", "Me") for char in text)
 
 
-def _key(token: Token) -> str:
-    return fold(_EDGES.sub("", token.text) or token.text)
+def key(word: str) -> str:
+    """What is equal of words that differ in case and in punctuation at their edges."""
+    return fold(_EDGES.sub("", word) or word)
 
 
 def _broken(token: T, width: int) -> Iterator[T]:

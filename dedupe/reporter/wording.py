@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dedupe.check.report import Diagnostic, Fix, Region, Report, Severity
+from dedupe.reporter.lines import numbered as ranged
 
 
 def shown(path: str) -> str:
@@ -21,14 +22,7 @@ def last_line(region: Region) -> int:
 
 def numbers(regions: Sequence[Region]) -> str:
     """The lines of regions: `line 3`, `lines 3-5, 9`."""
-    ranges: list[tuple[int, int]] = []
-    for first, last in sorted({(region.start.line, last_line(region)) for region in regions}):
-        if ranges and first <= ranges[-1][1] + 1:
-            ranges[-1] = (ranges[-1][0], max(last, ranges[-1][1]))
-        else:
-            ranges.append((first, last))
-    told = ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in ranges)
-    return ("line " if told.isdigit() else "lines ") + told
+    return ranged((region.start.line, last_line(region)) for region in regions)
 
 
 def message(found: Diagnostic) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from dedupe.check import decisions
@@ -34,16 +34,18 @@ class Session:
     def of(
         cls,
         result: Result,
+        cases: Sequence[Case],
         digest: str,
         accepted: Collection[int] = (),
         given: Decisions | None = None,
         follow: bool = True,
     ) -> Session:
-        """A session about a result: `accepted` are the numbers of cases that stay unasked, `given` answers of
-        an earlier session, which hold for the findings that are still there."""
-        cases = tuple(decisions.cases(result))
+        """A session about a result and its `cases`: `accepted` are the numbers of those that stay unasked,
+        `given` answers of an earlier session, which hold for the findings that are still there."""
         open_ = [n for n, case in enumerate(cases) if case.finding.code != sections.CODE]
-        session = cls(result, digest, cases, tuple(n for n in open_ if n not in accepted), follow=follow)
+        session = cls(
+            result, digest, tuple(cases), tuple(n for n in open_ if n not in accepted), follow=follow
+        )
         session.answers = {n: "keep" for n in open_ if n in accepted}
         if given:
             session.resume(given)

@@ -11,7 +11,7 @@ from dedupe.check.allowed import Allowed
 from dedupe.check.baseline import Entry
 from dedupe.check.decisions import Decisions
 from dedupe.model import Article, Block, Format, Kind
-from dedupe.pipeline import analyse
+from dedupe.pipeline import Result
 from dedupe.review.accepted import accepted
 from dedupe.settings import Settings
 from dedupe.tokenizer import tokenize
@@ -29,20 +29,19 @@ class Silenced:
 
 
 def silenced(
-    source: str,
+    result: Result,
     name: str,
     settings: Settings,
     given: Decisions,
     allowed: Allowed,
     known: Mapping[str, Entry],
 ) -> Silenced:
-    """The source with a comment on each finding that is kept by an answer, unless it is accepted already.
+    """The source of a result with a comment on each finding that an answer keeps, unless it is accepted.
 
     A comment names the code and is about the block alone that would go; it changes nothing that a reader
     reads. Plain text has no comments.
     """
-    result = analyse(source, settings, name)
-    cases = decisions.cases(result)
+    source, cases = result.article.source, decisions.cases(result)
     stay = accepted(result.article, cases, allowed, known)
     blocks: dict[int, list[str]] = defaultdict(list)
     owners: dict[int, list[str]] = defaultdict(list)

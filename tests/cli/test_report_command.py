@@ -47,6 +47,22 @@ def test_a_file_gives_a_page(here: Path, capfdbinary: Streams) -> None:
     assert (here / "a.md").read_text() == TWICE
 
 
+def test_headings_follow_their_sections_unless_they_are_left_alone(capfdbinary: Streams) -> None:
+    Path("a.md").write_text(TWICE)
+    assert " data-follow>" in run(capfdbinary, "a.md", "-o", "-")[1]
+    assert " data-follow>" not in run(capfdbinary, "a.md", "-o", "-", "--ignore", "R203")[1]
+
+
+def test_a_folder_without_articles_gives_no_pages(here: Path, capfdbinary: Streams) -> None:
+    (here / "drafts").mkdir()
+    (here / "drafts" / "a.gold").write_text(TWICE)
+    code, out, err = run(capfdbinary, "drafts", "-o", "out")
+    assert (code, out, (here / "out").exists()) == (0, "", False)
+    assert err.startswith("dedupe: there is no article to report on")
+    assert run(capfdbinary, "drafts", "-o", "out", "--include", "*.gold")[0] == 0
+    assert (here / "out" / "articles" / "a.gold.html").exists()
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_folder_gives_an_index_and_a_page_an_article(here: Path, capfdbinary: Streams, jobs: str) -> None:
     names = ["a.md", "index.html", "more/a.md", "more/100% & #1?.txt"]

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dedupe.codes import CODES
 from dedupe.model import Level
 from dedupe.pipeline import analyse
 from dedupe.reporter.page import Subject, page
 from dedupe.reporter.page.chars import marked, shown
 from dedupe.reporter.page.figures import figures
-from dedupe.reporter.page.findings import told
+from dedupe.reporter.page.findings import TITLES, told
 from dedupe.reporter.page.index import Entry, index
 from dedupe.reporter.page.map import drawn
 from dedupe.reporter.page.marks import rows
@@ -169,6 +170,7 @@ def test_a_sentence_is_marked_alone() -> None:
     (finding,) = told(result.article, result.plan)
     (row,) = [row for row in rows(result.article, [finding]) if row.findings]
     assert finding.code == "R201"
+    assert [choice.answer for choice in finding.choices] == ["cut", "keep"]
     assert "".join(s.text for s in row.segments) == SENTENCE
     assert [s.text.strip() for s in row.segments if s.places] == [FERRY]
 
@@ -180,7 +182,7 @@ def test_a_suspicion_stays_and_can_be_cut() -> None:
     assert {(f.kind, f.suggested) for f in findings} == {("maybe", "keep")}
     found = figures(result.article, findings)
     assert (found.before, found.cuts) == (found.after, 0)
-    assert found.headline == "Nothing has to go; only 2 passages may be a repeat."
+    assert found.headline == "Nothing has to go; 2 passages are only suspected."
 
 
 @pytest.mark.parametrize(
@@ -206,6 +208,10 @@ def test_words_that_differ_are_told(
 @given(st.text(), st.text())
 def test_compared_passages_lose_nothing(one: str, other: str) -> None:
     assert tuple("".join(run.text for run in side) for side in compared(one, other)) == (one, other)
+
+
+def test_every_finding_has_a_title() -> None:
+    assert [code.code for code in CODES if code.code[0] in "RX" and code.code not in TITLES] == []
 
 
 def test_figures_add_up() -> None:
@@ -242,6 +248,15 @@ def test_an_article_told_twice_makes_a_diagonal() -> None:
     ]
     strong = {(round(d.x, 2), round(d.y, 2)) for d in picture.dots if d.strength >= 5}
     assert strong == {(round(m.x, 2), round(m.y, 2)) for m in picture.marks}
+
+
+def test_a_long_article_that_repeats_some_passages_is_not_told_twice() -> None:
+    letters = "abcdefghij"
+    others = [" ".join(f"{a}o{b}u{c}" for b in letters for c in letters) + "." for a in letters]
+    source = "\n\n".join([*PARTS, *others, *(f"{part[:-1]}, as said." for part in PARTS)]) + "\n"
+    result = analyse(source, Settings(), "a.txt")
+    found = figures(result.article, told(result.article, result.plan))
+    assert found.headline == "This article says 4 things twice."
 
 
 @pytest.mark.parametrize("source", ["", "\n", "One line.\n", "---\ntitle: x\n---\n"])

@@ -14,7 +14,7 @@ from dedupe.check.decisions import Case
 from dedupe.model import Article, Finding, Level, Place, Plan
 from dedupe.pipeline import analyse
 from dedupe.reporter import question, summary, terminal
-from dedupe.reporter.terminal import Look
+from dedupe.reporter.terminal import Look, View
 from dedupe.reporter.word_marks import cells
 from dedupe.settings import Settings
 from dedupe.tokenizer import tokenize
@@ -136,7 +136,7 @@ def test_nothing_in_an_article_steers_the_terminal(text: str, width: int) -> Non
     assert all(char.isprintable() for char in told.replace("\n", ""))
     for word in ("[bold]markup[/bold]", ":smile:", "[-there-]"):
         assert (word in text) == (word in told)
-    asked = list(question.lines(article, Case(cut, "0", "cut"), look(width)))
+    asked = list(question.lines(View(article, look(width)), Case(cut, "0", "cut")))
     assert all(char.isprintable() for char in summary.plain(asked).replace("\n", ""))
 
 
@@ -192,7 +192,7 @@ def test_the_question_shortens_what_both_copies_share() -> None:
     article = tokenize(f"{words} here\n\nBetween.\n\n{words} there\n", None, None, "long.txt")
     one, _, other = (Place(n, 0, len(b.text)) for n, b in enumerate(article.blocks) if b.text)
     case = Case(Finding("R102", (other,), (one,), Level.NEAR, 0.9, "So."), "0", "cut")
-    told = summary.plain(list(question.lines(article, case, look(80))))
+    told = summary.plain(list(question.lines(View(article, look(80)), case)))
     assert told.count("[… 84 words …]") == 2
     assert "{-there-}-]" in told
     assert "  3   Between." in told

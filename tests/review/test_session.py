@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from hashlib import sha256
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from dedupe.check import decisions, decisions_file
 from dedupe.check.allowed import Allowed
 from dedupe.check.baseline import Baseline, Entry
+from dedupe.check.decisions import Decisions
 from dedupe.check.examine import examine
 from dedupe.errors import DedupeError
 from dedupe.pipeline import Result, analyse
@@ -29,8 +31,13 @@ def result(source: str) -> Result:
     return analyse(source, Settings(), "mill.md")
 
 
+def of(source: str, accepted: Collection[int] = (), given: Decisions | None = None) -> Session:
+    found = result(source)
+    return Session.of(found, decisions.cases(found), digest(source), accepted, given)
+
+
 def session(source: str) -> Session:
-    return Session.of(result(source), digest(source))
+    return of(source)
 
 
 def digest(source: str) -> str:
@@ -39,7 +46,7 @@ def digest(source: str) -> str:
 
 def again(source: str, before: Session) -> Session:
     file = decisions_file.dump(before.digest, before.decisions(), before.follow)
-    return Session.of(result(source), digest(source), (), decisions_file.load(file, "d.json"))
+    return of(source, (), decisions_file.load(file, "d.json"))
 
 
 def test_headings_are_not_asked_about_and_follow() -> None:
@@ -105,7 +112,7 @@ def test_what_is_accepted_is_not_asked_and_stays() -> None:
     assert len(cases) == 2
     assert accepted(found.article, cases, Allowed(), {}) == {0}
     assert accepted(found.article, cases, Allowed(), {cases[1].fingerprint: Entry(1, "R101", "")}) == {0, 1}
-    asking = Session.of(found, digest(silenced), {0})
+    asking = of(silenced, {0})
     asking.rest(asking.asked[0], cut=True)
     assert asking.decided().text == f"{MILL}\n\n{WHEEL}\n\n<!-- dedupe: ignore -->\n{MILL}\n\n{FLOUR}\n"
     assert asking.kept() == []

@@ -11,6 +11,7 @@ from dedupe.check.baseline import Entry
 from dedupe.check.decisions import Decisions
 from dedupe.check.examine import examine
 from dedupe.model import Kind
+from dedupe.pipeline import analyse
 from dedupe.review.silence import Silenced, silenced
 from dedupe.settings import Settings
 from dedupe.tokenizer import tokenize
@@ -43,7 +44,9 @@ ARTICLES = [
 
 def put(source: str, name: str, kept: Sequence[str]) -> Silenced:
     answers = {fingerprint: ("keep",) * kept.count(fingerprint) for fingerprint in kept}
-    return silenced(source, name, Settings(), Decisions("", answers), Allowed(), {})
+    return silenced(
+        analyse(source, Settings(), name), name, Settings(), Decisions("", answers), Allowed(), {}
+    )
 
 
 def read(source: str, name: str) -> list[tuple[Kind, str]]:
@@ -75,10 +78,24 @@ def test_as_many_as_are_kept_are_silenced() -> None:
 def test_the_one_that_is_kept_is_silenced_and_not_its_twin_that_is_to_go() -> None:
     source = f"{MILL}\n\n{WHEEL}\n\n{MILL}\n\n{FLOUR}\n\n{MILL}\n"
     key = examine(source, "a.md", Settings()).diagnostics[0].fingerprint
-    told = silenced(source, "a.md", Settings(), Decisions("", {key: ("cut", "keep")}), Allowed(), {})
+    told = silenced(
+        analyse(source, Settings(), "a.md"),
+        "a.md",
+        Settings(),
+        Decisions("", {key: ("cut", "keep")}),
+        Allowed(),
+        {},
+    )
     assert told.source.endswith(f"{FLOUR}\n\n{COMMENT}\n{MILL}\n")
     known = {key: Entry(1, "R101", "")}
-    told = silenced(source, "a.md", Settings(), Decisions("", {key: ("keep", "keep")}), Allowed(), known)
+    told = silenced(
+        analyse(source, Settings(), "a.md"),
+        "a.md",
+        Settings(),
+        Decisions("", {key: ("keep", "keep")}),
+        Allowed(),
+        known,
+    )
     assert told.source.endswith(f"{FLOUR}\n\n{COMMENT}\n{MILL}\n")
 
 

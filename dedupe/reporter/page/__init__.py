@@ -15,18 +15,20 @@ from dedupe.reporter.page.figures import GROUPS, Figures, figures
 from dedupe.reporter.page.findings import told
 from dedupe.reporter.page.map import drawn
 from dedupe.reporter.page.marks import Row, rows
+from dedupe.reporter.page.promise import promise
 from dedupe.reporter.page.render import render
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What a page is about: a cleaned article, its name, the SHA-256 of its bytes as hexadecimal digits, and
-    the address of the index it belongs to, if there is one."""
+    the address of the index it belongs to, if there is one. With `follow`, headings follow their sections."""
 
     result: Result
     name: str
     digest: str
     index: str = ""
+    follow: bool = True
 
 
 def page(subject: Subject) -> tuple[str, Figures]:
@@ -44,6 +46,7 @@ def page(subject: Subject) -> tuple[str, Figures]:
         rows=list(_lists(rows(article, findings))),
         map=drawn(article, findings),
         diff=list(_diff(subject)),
+        promise={"head": _head(subject), **promise(article, findings, subject.follow)} if findings else None,
     )
     return text, found
 
@@ -54,13 +57,24 @@ def _lists(found: Iterable[Row]) -> Iterator[tuple[bool, list[Row]]]:
         yield items, list(group)
 
 
+def _head(subject: Subject) -> list[str]:
+    """The lines that a patch begins with."""
+    from dedupe.reporter.diff import header
+
+    return header(_path(subject)).decode("utf-8", "surrogatepass").split("\n")[:-1]
+
+
+def _path(subject: Subject) -> str:
+    return subject.name.lstrip("/")
+
+
 def _diff(subject: Subject) -> Iterator[tuple[str, str]]:
     """The lines of the patch with what each is."""
     from dedupe.reporter.diff import unified
 
     result = subject.result
     before, after = (t.encode("utf-8", "surrogatepass") for t in (result.article.source, result.text))
-    patch = unified(before, after, subject.name.lstrip("/")).decode("utf-8", "surrogatepass")
+    patch = unified(before, after, _path(subject)).decode("utf-8", "surrogatepass")
     for number, line in enumerate(patch.split("\n")[:-1]):
         yield "head" if number < 2 else _KINDS.get(line[:1], ""), line
 

@@ -21,7 +21,10 @@ GROUPS = {
 """What a group of findings is, in words."""
 
 TWICE = 4
-"""So many passages told again in the order of the first telling are a second version."""
+IN_ORDER = 0.6
+SHARE = 0.15
+"""So many passages told again, most of them in the order of the first telling, that are so much of all words,
+are a second version; a long article repeats some passages in order by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +74,17 @@ def figures(article: Article, findings: Sequence[Told]) -> Figures:
         width = 100 * words / before if before and name != "maybe" else 0.0
         groups.append(Group(name, says, len(mine), words, round(at, 3), round(width, 3)))
         at += width
-    return Figures(before, after, tuple(groups), _headline(findings))
+    return Figures(before, after, tuple(groups), _headline(findings, before))
 
 
-def _headline(findings: Sequence[Told]) -> str:
+def _headline(findings: Sequence[Told], before: int) -> str:
     """What was found, in one sentence."""
     repeats = [told for told in findings if told.kind == "repeat"]
     residue = sum(told.kind == "residue" for told in findings)
     maybe = sum(told.kind == "maybe" for told in findings)
     passages = sum(not told.heading for told in repeats)
     parts = []
-    if _in_order(repeats) >= TWICE or any(told.code == "R204" for told in repeats):
+    if _is_second_version(repeats, before):
         parts.append("This article is told twice")
     elif passages:
         parts.append(f"This article says {_many(passages, 'thing')} twice")
@@ -89,14 +92,17 @@ def _headline(findings: Sequence[Told]) -> str:
         what = "it" if parts else "the article"
         parts.append(f"{_many(residue, 'passage')} {'is' if residue == 1 else 'are'} no part of {what}")
     if not parts:
-        found = f"only {_many(maybe, 'passage')} may be a repeat" if maybe else ""
-        return f"Nothing has to go; {found}." if found else "Nothing is said twice, and nothing has to go."
+        if maybe:
+            verb = "is" if maybe == 1 else "are"
+            return f"Nothing has to go; {_many(maybe, 'passage')} {verb} only suspected."
+        return "Nothing is said twice, and nothing has to go."
     told = ", and ".join(parts)
     return f"{told[0].upper()}{told[1:]}."
 
 
-def _in_order(repeats: Sequence[Told]) -> int:
-    """How many passages of two tellings stand in the same order in both."""
+def _is_second_version(repeats: Sequence[Told], before: int) -> bool:
+    if any(told.code == "R204" for told in repeats):
+        return True
     pairs = sorted(
         {tuple(sorted((t.places[0].block, t.copies[0].block))) for t in repeats if t.copies and not t.heading}
     )
@@ -104,7 +110,8 @@ def _in_order(repeats: Sequence[Told]) -> int:
     for _, later in pairs:
         k = bisect_left(ends, later)
         ends[k : k + 1] = [later]
-    return len(ends)
+    words = sum(told.words for told in repeats)
+    return len(ends) >= max(TWICE, IN_ORDER * len(pairs)) and words >= SHARE * before
 
 
 def _many(number: int, word: str) -> str:

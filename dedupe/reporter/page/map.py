@@ -20,7 +20,7 @@ LEAST = 0.08
 SIDE = 100.0
 """The square's side; labels stand outside of it."""
 
-LABEL, BELOW = 20, 15
+LABEL, BELOW = 22, 17
 """How many characters of a heading are shown on the left and below."""
 APART = 4.2
 """Labels that would stand nearer to the last one are left out."""
@@ -96,11 +96,12 @@ def _dots(article: Article, at: dict[int, float]) -> list[Dot]:
     from dedupe.matcher.likeness import Likeness
     from dedupe.matcher.passages import view
 
-    passages = [p for number, p in view(article).blocks.items() if number in at]
+    seen = view(article)
+    passages = [p for number, p in seen.blocks.items() if number in at]
     if len(passages) < 2:
         return []
     places = [round(at[p.place.block], 3) for p in passages]
-    pairs = Likeness(view(article), passages).pairs(LEAST)
+    pairs = Likeness(seen, passages).pairs(LEAST)
     return [Dot(places[column], places[row], min(9, int(alike * 10))) for row, column, alike in pairs]
 
 

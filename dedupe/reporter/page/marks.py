@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from dedupe.lines import Lines
 from dedupe.model import Article, Block, Kind, Place
-from dedupe.reporter.lines import place_span
 from dedupe.reporter.page.findings import Told
 from dedupe.reporter.page.words import count
 
@@ -51,7 +50,7 @@ def rows(article: Article, findings: Sequence[Told]) -> list[Row]:
         here, there = places.get(number, []), copies.get(number, [])
         if block.kind is Kind.MARKUP and not here and not there:
             continue
-        line = lines.at(place_span(article, article.place(number)).start)[0]
+        line = lines.at(article.source_span(article.place(number)).start)[0]
         tags = _distinct(there)
         found.append(
             Row(
@@ -59,7 +58,7 @@ def rows(article: Article, findings: Sequence[Told]) -> list[Row]:
                 line,
                 str(block.kind),
                 min(max(block.depth, 1), 6),
-                tuple(_segments(article, number, block, here, there)),
+                tuple(_segments(article, block, here, there)),
                 tuple(_distinct(here)),
                 tuple(tags[:MOST_TAGS]),
                 len(tags[MOST_TAGS:]),
@@ -83,7 +82,7 @@ def _distinct(marked: Marked) -> list[Told]:
     return list({finding.number: finding for _, finding in marked}.values())
 
 
-def _segments(article: Article, number: int, block: Block, here: Marked, there: Marked) -> list[Segment]:
+def _segments(article: Article, block: Block, here: Marked, there: Marked) -> list[Segment]:
     """The text cut where a place or a copy begins or ends."""
     text = block.text or article.source[block.span.start : block.span.end].strip()
     gone, kept = _edges(here, len(text)), _edges(there, len(text))

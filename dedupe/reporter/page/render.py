@@ -5,17 +5,20 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from dedupe.reporter.page.chars import marked, shown
+from dedupe.reporter.page.chars import data, marked, shown
 from dedupe.reporter.page.policy import policy
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+SCRIPTS = {"page": ("chars.js", "diff.js", "texts.js", "promise.js", "page.js"), "index": ("index.js",)}
+
 
 def render(name: str, **values: Any) -> str:
     """A page from the template, the styles and the script of this name."""
     environment = _environment()
-    script, styles = _file(f"{name}.js"), _file("base.css") + _file(f"{name}.css")
+    script = "\n".join(map(_file, SCRIPTS[name]))
+    styles = _file("base.css") + _file(f"{name}.css")
     template = environment.get_template(f"{name}.html")
     page = template.render(policy=policy(script, styles), script=script, styles=styles, **values)
     return page + "\n"
@@ -33,6 +36,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["marked"] = marked
+    environment.filters["data"] = data
     environment.filters["shown"] = shown
     environment.filters["number"] = lambda value: f"{value:,}"
     return environment

@@ -8,16 +8,13 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
-from dedupe.tokenizer.words import UNSPACED, fold
+from dedupe.reporter.word_marks import WORD, key
 
 MOST = 2000
 """Longer passages, in words, are shown without marks: aligning them would take too long."""
 
 SHORT = 3
 """Words of as many letters or fewer are no sign that two passages share something, if moved."""
-
-_TOKEN = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
-_EDGES = re.compile(r"^\W+|\W+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +28,20 @@ class Run:
 
 def count(text: str) -> int:
     """How many words there are; in scripts without spaces, how many characters."""
-    return sum(1 for _ in _TOKEN.finditer(text))
+    return sum(1 for _ in WORD.finditer(text))
 
 
 def compared(one: str, other: str) -> tuple[list[Run], list[Run]]:
     """Both passages in full, in runs. Case and punctuation at the edge of a word make no difference."""
-    left, right = (list(_TOKEN.finditer(text)) for text in (one, other))
+    left, right = (list(WORD.finditer(text)) for text in (one, other))
     if max(len(left), len(right)) > MOST:
         return [Run(one)], [Run(other)]
-    keys = [[_key(match[0]) for match in side] for side in (left, right)]
+    keys = [[key(match[0]) for match in side] for side in (left, right)]
     same: tuple[set[int], set[int]] = (set(), set())
     for block in SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_matching_blocks():
         same[0].update(range(block.a, block.a + block.size))
         same[1].update(range(block.b, block.b + block.size))
-    said = [{key for key in side if len(key) > SHORT or key.isdigit()} for side in keys]
+    said = [{word for word in side if len(word) > SHORT or word.isdigit()} for side in keys]
     sides = zip((one, other), (left, right), keys, same, reversed(said), strict=True)
     first, second = (list(_runs(*side)) for side in sides)
     return first, second
@@ -53,7 +50,7 @@ def compared(one: str, other: str) -> tuple[list[Run], list[Run]]:
 def _runs(
     text: str, matches: list[re.Match[str]], keys: list[str], same: set[int], said: set[str]
 ) -> Iterable[Run]:
-    kinds = ["same" if k in same else "moved" if key in said else "only" for k, key in enumerate(keys)]
+    kinds = ["same" if k in same else "moved" if word in said else "only" for k, word in enumerate(keys)]
     at = 0
     for kind, group in groupby(range(len(matches)), key=lambda k: kinds[k]):
         stretch = list(group)
@@ -64,7 +61,3 @@ def _runs(
         at = end
     if text[at:]:
         yield Run(text[at:])
-
-
-def _key(word: str) -> str:
-    return fold(_EDGES.sub("", word) or word)

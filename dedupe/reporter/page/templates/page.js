@@ -9,11 +9,20 @@
     copy: numbers(element.dataset.copy),
     words: Number(element.dataset.words),
   }));
-  const answers = findings.map((finding) => finding.dataset.suggested);
+  const suggested = findings.map((finding) => finding.dataset.suggested);
+  const answers = [...suggested];
+  const heads = findings.map((finding) => numbers(finding.dataset.heading));
+  const tags = { goes: new Map(), stays: new Map() };
+  for (const tag of all(".tag[data-open]")) {
+    const found = tags[tag.dataset.end];
+    found.set(tag.dataset.open, [...(found.get(tag.dataset.open) || []), tag]);
+  }
   const tabs = all('[role="tab"]');
   let at = -1;
   let end = "goes";
   let saved = JSON.stringify(answers);
+  let now = null;
+  let stale = false;
 
   function numbers(list) {
     return list ? list.split(" ").map(Number) : [];
@@ -30,11 +39,12 @@
       other.tabIndex = chosen ? 0 : -1;
       one("#" + other.getAttribute("aria-controls")).hidden = !chosen;
     }
+    write();
     if (focus) tab.focus();
   }
 
   function tagsOf(number, which) {
-    return all(`.tag[data-open="${number}"][data-end="${which}"]`);
+    return tags[which].get(String(number)) || [];
   }
 
   // The tag of a block that is the copy of many findings may be left out: then its text is the place.
@@ -92,15 +102,44 @@
     return segment.cut.some((n) => answers[n - 1] === "cut") || segment.copy.some((n) => answers[n - 1] === "other");
   }
 
-  // The findings of which nothing would be left: what they keep is cut for another one.
-  function torn() {
-    const found = new Set();
+  function states(finding, answer) {
+    const maybe = finding.dataset.suggested === "keep" && answer === "keep";
+    return { goes: answer === "cut" ? "Goes" : maybe ? "Suspected" : "Stays", stays: answer === "other" ? "Goes" : "Stays" };
+  }
+
+  // What follows from the answers: which headings go, and what the cleaned text is.
+  function follow() {
+    if (!promise) return;
+    const before = now ? [...now.heads.keys()] : [];
+    now = promise(answers.map((answer, k) => [answer, suggested[k]]));
+    heads.forEach((blocks, k) => {
+      if (blocks.length) answers[k] = blocks.every((block) => now.heads.has(block)) ? "cut" : "keep";
+    });
+    for (const block of [...before, ...now.heads.keys()]) one("#b" + block).classList.toggle("follows", now.heads.has(block));
+  }
+
+  function paint() {
+    follow();
+    let gone = 0;
     for (const segment of segments) {
-      if (!goes(segment)) continue;
-      for (const n of segment.copy) if (answers[n - 1] === "cut" && !("heading" in findings[n - 1].dataset)) found.add(n);
-      for (const n of segment.cut) if (answers[n - 1] === "other") found.add(n);
+      const out = goes(segment);
+      segment.element.classList.toggle("goes", out);
+      const spared = !out && segment.cut.some((n) => answers[n - 1] !== suggested[n - 1]);
+      segment.element.classList.toggle("spared", spared);
+      if (out) gone += segment.words;
     }
-    return [...found].sort((a, b) => a - b);
+    if (now) for (const [block, words] of now.heads) if (!heads.flat().includes(block)) gone += words;
+    const before = Number(document.body.dataset.words);
+    for (const figure of all("#after, #stays")) figure.textContent = Math.max(0, before - gone).toLocaleString("en");
+    one("#share").textContent = (before ? Math.round((100 * gone) / before) : 0) + " %";
+    findings.forEach(label);
+  }
+
+  // The cleaned text and the patch are written when they are looked at.
+  function write() {
+    if (!stale || !one("#article").hidden) return;
+    stale = false;
+    texts(now);
   }
 
   function states(finding, answer) {
@@ -108,18 +147,54 @@
     return { goes: answer === "cut" ? "Goes" : maybe ? "Suspected" : "Stays", stays: answer === "other" ? "Goes" : "Stays" };
   }
 
+  // What follows from the answers: which headings go, and what the cleaned text is.
+  function follow() {
+    if (!promise) return;
+    const before = now ? [...now.heads.keys()] : [];
+    now = promise(answers.map((answer, k) => [answer, suggested[k]]));
+    heads.forEach((blocks, k) => {
+      if (blocks.length) answers[k] = blocks.every((block) => now.heads.has(block)) ? "cut" : "keep";
+    });
+    for (const block of [...before, ...now.heads.keys()]) one("#b" + block).classList.toggle("follows", now.heads.has(block));
+  }
+
   function paint() {
+    follow();
     let gone = 0;
     for (const segment of segments) {
       const out = goes(segment);
       segment.element.classList.toggle("goes", out);
-      const spared = !out && segment.cut.some((n) => answers[n - 1] !== findings[n - 1].dataset.suggested);
+      const spared = !out && segment.cut.some((n) => answers[n - 1] !== suggested[n - 1]);
       segment.element.classList.toggle("spared", spared);
       if (out) gone += segment.words;
     }
+    if (now) for (const [block, words] of now.heads) if (!heads.flat().includes(block)) gone += words;
     const before = Number(document.body.dataset.words);
-    one("#after").textContent = Math.max(0, before - gone).toLocaleString("en");
+    for (const figure of all("#after, #stays")) figure.textContent = Math.max(0, before - gone).toLocaleString("en");
     one("#share").textContent = (before ? Math.round((100 * gone) / before) : 0) + " %";
+    findings.forEach(label);
+  }
+
+  // The cleaned text and the patch, written when they are looked at.
+  function write() {
+    if (!stale || one("#article").hidden === false) return;
+    stale = false;
+    const refused = now.torn.length > 0;
+    const text = now.pieces.filter(([, gone]) => !gone).map(([text]) => text);
+    const patch = refused ? [] : patched(now.pieces, now.head);
+    one("#cleaned pre").replaceChildren(...(refused ? [] : legible(text.join(""))));
+    one("#diff pre").replaceChildren(...patch.map(line));
+    one("#diff pre").hidden = !patch.length;
+    one("#diff .some").hidden = !patch.length;
+    one("#diff .none").hidden = patch.length > 0 || refused;
+    for (const note of all(".refused")) note.hidden = !refused;
+  }
+
+  function line([kind, text]) {
+    const told = document.createElement("span");
+    if (kind) told.className = kind;
+    told.append(...legible(text), "\n");
+    return told;
   }
 
   function label(finding) {
@@ -136,29 +211,34 @@
 
   function decide(index, answer) {
     const radio = one(`input[value="${answer}"]`, findings[index]);
-    if (!radio) return;
+    if (!radio) return say(heads[index].length ? "A heading follows its section" : "That can't be done here");
     radio.checked = true;
     answers[index] = answer;
+    stale = true;
     paint();
-    label(findings[index]);
+    write();
     count();
     say(`Decided: ${radio.parentElement.textContent.trim()}`);
   }
 
   function count() {
-    const changed = answers.filter((answer, k) => answer !== findings[k].dataset.suggested).length;
+    const changed = answers.filter((answer, k) => answer !== suggested[k] && !heads[k].length).length;
     const unsaved = JSON.stringify(answers) !== saved;
     if (one("#changed")) one("#changed").textContent = changed ? `(${changed} changed)` : "";
     if (one("#save")) one("#save").classList.toggle("unsaved", unsaved);
-    for (const note of all(".stale")) note.hidden = !changed;
-    const nothing = torn();
+    one("#cleaned .decided").hidden = !changed;
+    const nothing = now ? now.torn : [];
     if (one("#torn")) one("#torn").textContent = nothing.length ? `Both copies would go: finding ${nothing.join(", ")}. Keep one of them.` : "";
     return unsaved;
   }
 
   function save() {
-    const decisions = findings.map((finding, k) => ({ fingerprint: finding.dataset.fingerprint, answer: answers[k] }));
-    const text = JSON.stringify({ version: 1, source: document.body.dataset.source, decisions }, null, 2) + "\n";
+    const decisions = findings
+      .map((finding, k) => ({ fingerprint: finding.dataset.fingerprint, answer: answers[k] }))
+      .filter((_, k) => !heads[k].length);
+    const headings = "follow" in document.body.dataset ? { headings: "follow" } : {};
+    const told = { version: 1, source: document.body.dataset.source, ...headings, decisions };
+    const text = JSON.stringify(told, null, 2) + "\n";
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     link.download = document.body.dataset.name.split("/").pop() + ".decisions.json";
@@ -180,7 +260,12 @@
     2: () => show(tabs[1], true),
     3: () => show(tabs[2], true),
     Escape: () => leave(),
+    "?": () => help(),
   };
+
+  function help() {
+    one("#keys").showModal();
+  }
 
   function leave() {
     const back = at >= 0 && one(`.tag[data-open="${at + 1}"][data-end="${end}"]`);
@@ -189,7 +274,7 @@
   }
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || one("#keys").open) return;
     if (event.target.matches('[role="tab"]') && ["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) {
       const last = tabs.length - 1;
       const k = tabs.indexOf(event.target);
@@ -224,6 +309,7 @@
     } else if (target.closest("#next")) step(1);
     else if (target.closest("#previous")) step(-1);
     else if (target.closest("#save")) save();
+    else if (target.closest("#help")) help();
   });
 
   document.addEventListener("change", (event) => {
@@ -236,7 +322,6 @@
   });
 
   document.documentElement.classList.add("js");
-  findings.forEach(label);
   paint();
   const linked = /^#f(\d+)$/.exec(location.hash);
   if (linked) open(Number(linked[1]));
