@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from dedupe.cli import configured, shared
-from dedupe.cli.progress import Progress
 from dedupe.errors import FAILED, OK
 
 if TYPE_CHECKING:
@@ -23,9 +22,10 @@ if TYPE_CHECKING:
 
 HELP = """Say what repeats across the articles in PATHS; nothing is changed.
 
-PATHS are files and folders, an article a file, by default the working folder. Told are the blocks that most
-articles hold and which of them are boilerplate, articles saved more than once, with the one to keep, and
-paragraphs republished in several articles.
+PATHS are folders and files, by default the working folder. A file is an article, or a collection of them if
+it is named and ends in .jsonl, .ndjson (.gz, .zst), .parquet or .warc. Told are the blocks that most articles
+hold and which of them are boilerplate, articles saved more than once, with the one to keep, and paragraphs
+republished in several articles.
 
 \b
 Examples:
@@ -33,8 +33,9 @@ Examples:
   dedupe across scraped/ --top 100
   dedupe across scraped/ --json > repeats.json
   dedupe across scraped/ --min-articles 20 --min-share 0.05
+  dedupe across crawl-*.jsonl.gz --text-field body --id-field url
 
-Exit codes: 0 done, 2 a wrong option, or a file that can't be read; the others are told of all the same.
+Exit codes: 0 done, 2 a wrong option, or an article that can't be read; the others are told of all the same.
 """
 
 min_articles_option = click.option(
@@ -45,6 +46,12 @@ min_articles_option = click.option(
     show_default=True,
     help="Boilerplate stands in at least so many articles.",
 )
+text_field_option = click.option(
+    "--text-field", metavar="NAME", help="A collection's field of articles; default: text."
+)
+id_field_option = click.option(
+    "--id-field", metavar="NAME", help="A collection's field that names a record in messages."
+)
 min_share_option = click.option(
     "--min-share",
     metavar="SHARE",
@@ -53,6 +60,9 @@ min_share_option = click.option(
     show_default=True,
     help="… and in at least this share of them, 0 to 1.",
 )
+
+MOST_TOLD = 20
+"""How many articles that can't be read are told of one by one."""
 
 
 @click.command("across", help=HELP, short_help="Say what repeats across the articles of a folder.")
@@ -68,10 +78,13 @@ min_share_option = click.option(
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON, with all groups.")
 @min_articles_option
 @min_share_option
+@text_field_option
+@id_field_option
 @shared.format_option
 @shared.lang_option
 @configured.file_options
 @configured.jobs_option
+@configured.cache_options
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no notes.")
 @configured.config_options
 @click.pass_context
@@ -83,6 +96,8 @@ def command(
     as_json: bool,
     min_articles: int,
     min_share: float,
+    text_field: str | None,
+    id_field: str | None,
     files_from: str | None,
     jobs: int,
     quiet: bool,
@@ -95,25 +110,19 @@ def command(
     listed = configured.listed(files_from)
     found = _files(paths or (() if files_from else (".",)), configs, listed, quiet)
 
-    from dedupe.corpus.across import Options, collect
-    from dedupe.corpus.across.files import Reader, name, size
+    from dedupe.cli.looking import looked
+    from dedupe.corpus.across import Options
+    from dedupe.corpus.collections import Fields
 
-    finding = configs.main.finding
-    with Progress(len(found), quiet) as progress:
-        across = collect(
-            found,
-            Options(min_articles, min_share),
-            name=name,
-            read=Reader(finding.format, finding.lang),
-            weigh=size,
-            jobs=jobs,
-            listed=top,
-            tell=progress.step,
-        )
+    fields = Fields(text_field or "text", id_field)
+    across = looked(found, configs, Options(min_articles, min_share), fields, jobs, quiet, top)
     _print(across, top, as_json)
-    for failure in across.failures:
+    for failure in across.failures[:MOST_TOLD]:
         click.echo(f"dedupe: {failure.id}: {failure.error}", err=True)
-    return FAILED if across.failures else OK
+    if across.failed > MOST_TOLD:
+        more = f"{across.failed - MOST_TOLD:,} more failed"
+        click.echo(f"dedupe: and {more}{'' if as_json else '; --json names more of them'}", err=True)
+    return FAILED if across.failed else OK
 
 
 def _files(paths: Iterable[str], configs: Configs, listed: list[str], quiet: bool) -> list[Found]:

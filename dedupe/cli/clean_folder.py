@@ -26,8 +26,6 @@ from dedupe.errors import FAILED, FOUND, OK, DedupeError, InputError
 if TYPE_CHECKING:
     from dedupe.cli.clean import Flags
 
-AGAIN = "run the same command again: it goes on where it stopped"
-
 
 class Stopped(Exception):
     """The run can't go on: what stands in its way."""
@@ -65,35 +63,6 @@ def found(flags: Flags, configs: Configs) -> list[Found]:
         return files
     named = {os.path.abspath(path) for path in flags.paths}
     return mirror.outside(files, Path(flags.target), named)
-
-
-def opened(configs: Configs) -> Cache:
-    """The cache of this run."""
-    config = configs.main
-    return Cache(configured.cache_folder(config), configured.warn, config.check.cache_size * MEGA)
-
-
-def size(file: Found) -> int:
-    """A file's size in bytes; 0 if it is gone."""
-    try:
-        return file.path.stat().st_size
-    except OSError:
-        return 0
-
-
-def read(path: Path) -> bytes:
-    """A file's content at one moment. Raises InputError, also if it is being written to."""
-    try:
-        for _ in range(2):
-            with open(path, "rb") as file:
-                before = os.fstat(file.fileno())
-                data = file.read()
-                after = os.fstat(file.fileno())
-            if before.st_mtime_ns == after.st_mtime_ns and len(data) == after.st_size:
-                return data
-    except OSError as error:
-        raise InputError(f"can't be read: {error.strerror}", "is it there, and may you?") from error
-    raise InputError("changes while it is read", AGAIN)
 
 
 def told(sums: tally.Tally, bar: Bar, flags: Flags, stopped: str | None, what: str = "articles") -> int:
@@ -152,7 +121,7 @@ class _Run:
             target = self._written(file, outcome.item, done)
         except DedupeError as error:
             if isinstance(error.__cause__, OSError) and error.__cause__.errno in output.FULL:
-                raise Stopped(f"{error.message}; {AGAIN}") from error
+                raise Stopped(f"{error.message}; {sources.AGAIN}") from error
             return tally.Entry(file.name, where, len(source), error=str(error))
         return tally.Entry(file.name, where, len(source), done, output=target)
 
@@ -193,7 +162,7 @@ def _all(task: _Run, sums: tally.Tally, bar: Bar) -> str | None:
         bar.stop()
         if not task.flags.quiet:
             done = f"{sums.articles:,} of {len(task.files):,} articles are done"
-            click.echo(f"dedupe: interrupted; {done}; {AGAIN}", err=True)
+            click.echo(f"dedupe: interrupted; {done}; {sources.AGAIN}", err=True)
         raise
     return None
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from dedupe.cli import clean_folder, output, tally
+from dedupe.cli import clean_folder, output, sources, tally
 from dedupe.cli.bar import Bar
 from dedupe.config import Configs
 from dedupe.corpus import collections
@@ -42,10 +42,10 @@ def run(flags: Flags, configs: Configs, cleaner: Cleaner | None = None) -> int:
     with tally.tallied(flags.report) as sums:
         with contextlib.ExitStack() as stack:
             cache = stack.enter_context(clean_folder.opened(configs))
-            source = stack.enter_context(_source(path))
+            source = stack.enter_context(sources.stream(path))
             target = stack.enter_context(_target(flags, path, kind))
-            with _named(name):
-                collection = _collection(kind, path, source, target, fields, _packed(flags, path))
+            with sources.named(name):
+                collection = collections.opened(kind, path, source, target, fields, _packed(flags, path))
                 bar = stack.enter_context(Bar(None, _size(source), flags.quiet, "records"))
                 _Run(collection, settings, cleaner, cache, flags.jobs, name).all(sums, bar, source)
                 collection.close()
@@ -102,20 +102,6 @@ class _Run:
 
 
 @contextlib.contextmanager
-def _source(path: Path | None) -> Iterator[IO[bytes]]:
-    """The collection as it is. Raises InputError."""
-    if path is None:
-        yield sys.stdin.buffer
-        return
-    try:
-        file = open(path, "rb")  # noqa: SIM115 - it is closed below
-    except OSError as error:
-        raise InputError(f"{path}: can't be read: {error.strerror}", "check the name") from error
-    with file:
-        yield file
-
-
-@contextlib.contextmanager
 def _target(flags: Flags, path: Path | None, kind: Kind) -> Iterator[IO[bytes]]:
     """Where the cleaned collection goes: a file that is whole or not there, or standard output."""
     packed = "" if kind is Kind.WARC else _packed(flags, path)
@@ -142,31 +128,6 @@ def _packed(flags: Flags, path: Path | None) -> str:
         return ""
     is_folder = os.path.isdir(flags.target)
     return collections.packing(path.name if path and is_folder else flags.target)
-
-
-def _collection(
-    kind: Kind, path: Path | None, source: IO[bytes], target: IO[bytes], fields: Fields, packed: str
-) -> Collection:
-    if kind is Kind.PARQUET and path:
-        from dedupe.corpus.parquet import Parquet
-
-        return Parquet(path, target, fields)
-    if kind is Kind.WARC:
-        from dedupe.corpus.warc import Warc
-
-        return Warc(collections.unpacked(source), target, fields, packed)
-    from dedupe.corpus.json_lines import JsonLines
-
-    return JsonLines(collections.unpacked(source), target, fields)
-
-
-@contextlib.contextmanager
-def _named(name: str) -> Iterator[None]:
-    """Errors of a collection that say which."""
-    try:
-        yield
-    except InputError as error:
-        raise InputError(f"{name}: {error.message}", error.hint) from error
 
 
 def _size(source: IO[bytes]) -> int | None:

@@ -15,18 +15,21 @@ _WHY = "Parquet"
 
 
 class Parquet:
-    """A Parquet file to another one with the same schema, row groups and codecs. Needs pyarrow."""
+    """A Parquet file to another one with the same schema, row groups and codecs, or only read if there is no
+    `target`. Needs pyarrow."""
 
     number = "row"
 
-    def __init__(self, source: Path, target: IO[bytes], fields: Fields) -> None:
+    def __init__(self, source: Path, target: IO[bytes] | None, fields: Fields) -> None:
         self._arrow = needed("pyarrow", _WHY)
         self._parquet = needed("pyarrow.parquet", _WHY)
         self._fields = fields
         with damage("the collection"):
             self._source = self._parquet.ParquetFile(source)
         self._check()
-        self._writer = self._parquet.ParquetWriter(target, self._schema(), compression=self._codecs())
+        self._writer = None
+        if target is not None:
+            self._writer = self._parquet.ParquetWriter(target, self._schema(), compression=self._codecs())
         self._groups: deque[Any] = deque()
         self._texts: list[str | None] = []
         self._plans: list[str | None] = []
@@ -37,7 +40,8 @@ class Parquet:
         for group in range(self._source.num_row_groups):
             with damage("the collection"):
                 table = self._source.read_row_group(group)
-            self._groups.append(table)
+            if self._writer is not None:
+                self._groups.append(table)
             texts = table.column(self._fields.text).to_pylist()
             ids = table.column(self._fields.id).to_pylist() if self._fields.id else [None] * len(texts)
             for text, id in zip(texts, ids, strict=True):
@@ -58,7 +62,8 @@ class Parquet:
         """Write the end of the file."""
         while self._groups:  # empty ones
             self._write_group(self._groups.popleft())
-        self._writer.close()
+        if self._writer is not None:
+            self._writer.close()
         self._source.close()
 
     def _check(self) -> None:
@@ -103,4 +108,5 @@ class Parquet:
                 table = table.remove_column(table.schema.get_field_index(self._fields.plan))
             plan = self._arrow.field(self._fields.plan, self._arrow.string())
             table = table.append_column(plan, self._arrow.array(plans, self._arrow.string()))
+        assert self._writer is not None
         self._writer.write_table(table, max(rows, 1))

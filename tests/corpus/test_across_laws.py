@@ -77,7 +77,7 @@ def test_nothing_gives_nothing() -> None:
 def test_the_temporary_folder_is_gone_afterwards(tmp_path: Path) -> None:
     collect(archive(), folder=tmp_path)
     with pytest.raises(ZeroDivisionError):
-        collect(archive(), folder=tmp_path, tell=lambda: 1 // 0)  # type: ignore[arg-type,return-value]
+        collect(archive(), folder=tmp_path, tell=lambda item: 1 // 0)
     assert list(tmp_path.iterdir()) == []
 
 
