@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +17,10 @@ from dedupe.cli import configured, shared
 from dedupe.errors import FAILED, OK
 
 if TYPE_CHECKING:
+    from dedupe.cli.sources import Readable
     from dedupe.config import Configs, Files
     from dedupe.corpus.across import Across
+    from dedupe.corpus.collections import Fields
     from dedupe.corpus.walk import Found
 
 HELP = """Say what repeats across the articles in PATHS; nothing is changed.
@@ -38,29 +41,6 @@ Examples:
 Exit codes: 0 done, 2 a wrong option, or an article that can't be read; the others are told of all the same.
 """
 
-min_articles_option = click.option(
-    "--min-articles",
-    metavar="N",
-    type=click.IntRange(min=2),
-    default=5,
-    show_default=True,
-    help="Boilerplate stands in at least so many articles.",
-)
-text_field_option = click.option(
-    "--text-field", metavar="NAME", help="A collection's field of articles; default: text."
-)
-id_field_option = click.option(
-    "--id-field", metavar="NAME", help="A collection's field that names a record in messages."
-)
-min_share_option = click.option(
-    "--min-share",
-    metavar="SHARE",
-    type=click.FloatRange(0, 1),
-    default=0.02,
-    show_default=True,
-    help="… and in at least this share of them, 0 to 1.",
-)
-
 MOST_TOLD = 20
 """How many articles that can't be read are told of one by one."""
 
@@ -76,10 +56,10 @@ MOST_TOLD = 20
     help="How many entries of each list to show.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON, with all groups.")
-@min_articles_option
-@min_share_option
-@text_field_option
-@id_field_option
+@shared.min_articles_option
+@shared.min_share_option
+@shared.text_field_option
+@shared.id_field_option
 @shared.format_option
 @shared.lang_option
 @configured.file_options
@@ -110,12 +90,13 @@ def command(
     listed = configured.listed(files_from)
     found = _files(paths or (() if files_from else (".",)), configs, listed, quiet)
 
-    from dedupe.cli.looking import looked
+    from dedupe.cli import looking, sources
     from dedupe.corpus.across import Options
     from dedupe.corpus.collections import Fields
 
-    fields = Fields(text_field or "text", id_field)
-    across = looked(found, configs, Options(min_articles, min_share), fields, jobs, quiet, top)
+    articles = sources.Several(_sources(found, configs, Fields(text_field or "text", id_field)))
+    look = looking.Look(configs, Options(min_articles, min_share), jobs, quiet, *sources.sizes(found), top)
+    across = look.at(articles)
     _print(across, top, as_json)
     for failure in across.failures[:MOST_TOLD]:
         click.echo(f"dedupe: {failure.id}: {failure.error}", err=True)
@@ -133,6 +114,20 @@ def _files(paths: Iterable[str], configs: Configs, listed: list[str], quiet: boo
         return configs.folder(folder).files
 
     return list(walk(paths, rules, listed, partial(_passed_over, quiet)))
+
+
+def _sources(found: Iterable[Found], configs: Configs, fields: Fields) -> Iterator[Readable]:
+    """The articles of runs of files, and those of each collection."""
+    from dedupe.cli import sources
+    from dedupe.corpus import collections
+
+    for kind, files in groupby(found, lambda file: collections.kind(file.path.name)):
+        if kind is None:
+            yield sources.Files(files, configs)
+            continue
+        for file in files:
+            settings = sources.record_settings(configs.at(file.path).finding, kind)
+            yield sources.Records(file.name, file.path, kind, settings, fields)
 
 
 def _passed_over(quiet: bool, notice: Any) -> None:

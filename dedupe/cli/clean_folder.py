@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +12,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedupe.cli import configured, output, tally
+from dedupe.cli import configured, knowledge, looking, output, sources, tally
 from dedupe.cli.bar import Bar
+from dedupe.cli.knowledge import Knowledge
 from dedupe.config import Configs, Files
-from dedupe.corpus import mirror, walk
-from dedupe.corpus.cache import MEGA, Cache
+from dedupe.corpus import collections, mirror, walk
+from dedupe.corpus.cache import Cache
 from dedupe.corpus.cleaning import Cleaner, Done, Job, applied, cleaned
 from dedupe.corpus.outcome import Outcome
 from dedupe.corpus.walk import Found
@@ -31,20 +31,28 @@ class Stopped(Exception):
     """The run can't go on: what stands in its way."""
 
 
-def run(flags: Flags, configs: Configs, cleaner: Cleaner | None = None) -> int:
-    """Clean the articles that the arguments name; the exit code.
-
-    `cleaner` may know more than one article says, such as what is boilerplate in all of them.
-    """
+def run(flags: Flags, configs: Configs) -> int:
+    """Clean the articles that the arguments name; the exit code."""
     files = found(flags, configs)
     if not files and not flags.quiet:
         click.echo("dedupe: there is no article to clean", err=True)
     quiet = flags.quiet or (flags.as_diff and sys.stdout.isatty())
+    total = sum(sources.size(file.path) for file in files)
     with tally.tallied(flags.report) as sums:
-        with opened(configs) as cache, Bar(len(files), sum(size(file) for file in files), quiet) as bar:
-            stopped = _all(_Run(flags, configs, cleaner or Cleaner(), cache, files), sums, bar)
+        known = _knowledge(flags, configs, files, quiet)
+        sums.across = known.told
+        with looking.opened(configs) as cache, Bar(len(files), total, quiet) as bar:
+            stopped = _all(_Run(flags, configs, known, cache, files), sums, bar)
         sums.close(stopped is None)
         return told(sums, bar, flags, stopped)
+
+
+def _knowledge(flags: Flags, configs: Configs, files: Sequence[Found], quiet: bool) -> Knowledge:
+    """What the articles know of each other. Raises DedupeError."""
+    if flags.across == knowledge.OFF or len(files) < 2:
+        return Knowledge()
+    look = looking.Look(configs, knowledge.options(flags), flags.jobs, quiet, *sources.sizes(files))
+    return knowledge.gained(flags, look, sources.Files(files, configs))
 
 
 def found(flags: Flags, configs: Configs) -> list[Found]:
@@ -59,6 +67,10 @@ def found(flags: Flags, configs: Configs) -> list[Found]:
 
     listed = configured.listed(flags.files_from)
     files = list(walk.walk(flags.paths, rules, listed, tell))
+    for file in files:
+        if collections.kind(file.name):
+            hint = "clean collections one after another, or pass them over with --exclude"
+            raise InputError(f"{file.name}: is a collection, no article", hint)
     if not flags.target:
         return files
     named = {os.path.abspath(path) for path in flags.paths}
@@ -88,7 +100,7 @@ class _Run:
 
     flags: Flags
     configs: Configs
-    cleaner: Cleaner
+    known: Knowledge
     cache: Cache
     files: Sequence[Found]
     mirror: mirror.Mirror | None = None
@@ -104,19 +116,21 @@ class _Run:
 
     def jobs(self) -> Iterator[Job | Outcome[Job, Done]]:
         """The articles as they are now; those that can't be read are failures already."""
-        for file in self.files:
-            settings = self.configs.at(file.path).finding
-            try:
-                yield Job(file.name, read(file.path), settings)
-            except InputError as error:
-                yield Outcome(Job(file.name, b"", settings), error=error)
+        for number, file in enumerate(self.files):
+            found = sources.item(file, self.configs.at(file.path).finding)
+            if found.error is not None:
+                yield Outcome(found.job, error=InputError(found.error))
+            else:
+                yield self.known.job(number, found.job)
 
-    def finish(self, file: Found, outcome: Outcome[Job, Done]) -> tally.Entry:
+    def finish(self, number: int, outcome: Outcome[Job, Done]) -> tally.Entry:
         """Write what is to be written of an article."""
-        source, done = outcome.item.source, outcome.value
+        file, source, done = self.files[number], outcome.item.source, outcome.value
         where = {"name": file.name}
         if done is None:
             return tally.Entry(file.name, where, len(source), error=said(outcome.error))
+        if keeper := self.known.keeper(number):
+            return tally.Entry(file.name, where, len(source), done, keeper=keeper)
         try:
             target = self._written(file, outcome.item, done)
         except DedupeError as error:
@@ -145,15 +159,14 @@ class _Run:
 
 def _all(task: _Run, sums: tally.Tally, bar: Bar) -> str | None:
     """Clean all articles; what ended the run early."""
-    left = deque(task.files)
     if task.flags.write:
         for folder in {file.path.parent for file in task.files}:
             output.sweep(folder)
-    outcomes = cleaned(task.jobs(), task.cleaner, task.cache, task.flags.jobs)
+    outcomes = cleaned(task.jobs(), Cleaner(), task.cache, task.flags.jobs)
     try:
         with contextlib.closing(outcomes):  # type: ignore[type-var]
-            for outcome in outcomes:
-                entry = task.finish(left.popleft(), outcome)
+            for number, outcome in enumerate(outcomes):
+                entry = task.finish(number, outcome)
                 sums.add(entry)
                 bar.step(entry.size)
     except Stopped as error:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from dataclasses import dataclass, field
+from hashlib import blake2b
 
-from dedupe.cli import configured
+import click
+
+from dedupe.cli import configured, sources
 from dedupe.cli.bar import Bar
-from dedupe.cli.sources import Articles, size, worth
 from dedupe.config import Configs
-from dedupe.corpus import collections
 from dedupe.corpus.across import Across, Options, collect, items
 from dedupe.corpus.cache import MEGA, Cache
-from dedupe.corpus.collections import Fields
-from dedupe.corpus.walk import Found
+from dedupe.corpus.cleaning import Job
 
 
 def opened(configs: Configs) -> Cache:
@@ -21,39 +22,57 @@ def opened(configs: Configs) -> Cache:
     return Cache(configured.cache_folder(config), configured.warn, config.check.cache_size * MEGA)
 
 
-def looked(
-    files: Sequence[Found],
-    configs: Configs,
-    options: Options,
-    fields: Fields,
-    jobs: int,
-    quiet: bool,
-    listed: int,
-) -> Across:
-    """What repeats across the articles in files and collections. Raises DedupeError."""
-    articles = Articles(files, configs, fields)
-    is_plain = not any(collections.kind(file.path.name) for file in files)
-    total = sum(size(file.path) for file in files)
-    worthy = worth(files, configs.main.check.cache_size * MEGA)
-    with (
-        opened(configs) as cache,
-        Bar(len(files) if is_plain else None, total, quiet, doing="reading") as bar,
-    ):
-        at = 0
+@dataclass(slots=True)
+class Look:
+    """How the look goes; afterwards, by `digests`, what each article was then, in order.
 
-        def tell(item: items.Item) -> None:
-            nonlocal at
-            now = articles.place
-            bar.step(now - at)
-            at = now
+    `size` is how many bytes of files there are to read, `most` how many when unpacked, None if nobody knows.
+    """
 
-        return collect(
-            articles,
-            options,
-            read=items.read,
-            weigh=items.size,
-            memory=items.Memory(cache) if worthy else None,
-            jobs=jobs,
-            listed=listed,
-            tell=tell,
-        )
+    configs: Configs
+    options: Options
+    jobs: int
+    quiet: bool
+    size: int | None
+    most: int | None
+    files: int | None = None
+    listed: int = 20
+    digests: array[int] = field(default_factory=lambda: array("Q"))
+
+    def at(self, articles: sources.Readable) -> Across:
+        """What repeats across the articles. Raises DedupeError."""
+        limit = self.configs.main.check.cache_size * MEGA
+        # A cache too small for all would lose each article's rows before they are asked for again.
+        worth = self.most is not None and self.most <= limit // 2
+        what = "articles" if self.files is not None else "records"
+        with opened(self.configs) as cache, Bar(self.files, self.size, self.quiet, what, "reading") as bar:
+            place = 0
+
+            def tell(item: items.Item) -> None:
+                nonlocal place
+                self.digests.append(digest(item.job))
+                bar.step(articles.place - place)
+                place = articles.place
+
+            try:
+                return collect(
+                    articles,
+                    self.options,
+                    read=items.read,
+                    weigh=items.size,
+                    memory=items.Memory(cache) if worth else None,
+                    jobs=self.jobs,
+                    listed=self.listed,
+                    tell=tell,
+                )
+            except KeyboardInterrupt:
+                bar.stop()
+                if not self.quiet:
+                    said = f"{len(self.digests):,} {what} were read and nothing is written"
+                    click.echo(f"dedupe: interrupted; {said}; {sources.AGAIN}", err=True)
+                raise
+
+
+def digest(job: Job) -> int:
+    """64 bits of an article's content."""
+    return int.from_bytes(blake2b(job.content, digest_size=8).digest(), "big")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
 
 from dedupe.config import Configs
 from dedupe.corpus import collections
@@ -19,6 +19,9 @@ from dedupe.corpus.walk import Found
 from dedupe.errors import InputError
 from dedupe.model import Format
 from dedupe.settings import Settings
+
+_PACKED = 5
+"""How many times smaller packing makes text, about."""
 
 AGAIN = "run the same command again: it goes on where it stopped"
 
@@ -46,10 +49,24 @@ def size(path: Path) -> int:
         return 0
 
 
-def item(file: Found, settings: Settings, reader: Callable[[Path], bytes] = read) -> Item:
+def sizes(files: Sequence[Found]) -> tuple[int, int, int | None]:
+    """How many bytes there are to read in files, how many if unpacked (about), and how many articles, None if
+    there are collections among them."""
+    found = [(file.path.name, size(file.path)) for file in files]
+    is_plain = all(collections.kind(name) is None for name, _ in found)
+    most = sum(unpacked_size(name, size) for name, size in found)
+    return sum(size for _, size in found), most, len(files) if is_plain else None
+
+
+def unpacked_size(name: str, size: int) -> int:
+    """About how large a file of that name and size is when unpacked."""
+    return size * (_PACKED if collections.is_packed(name) else 1)
+
+
+def item(file: Found, settings: Settings) -> Item:
     """The article in a file, or why it can't be read."""
     try:
-        return Item(file.name, Job(file.name, reader(file.path), settings))
+        return Item(file.name, Job(file.name, read(file.path), settings))
     except InputError as error:
         return Item(file.name, Job(file.name, b"", settings), str(error))
 
@@ -95,55 +112,71 @@ def is_article(record: Record) -> bool:
     return record.text is not None or record.error is not None
 
 
-def records(collection: Collection, name: str, settings: Settings) -> Iterator[Item]:
-    """The articles among the records of a collection. Raises InputError."""
-    for record in collection.records():
-        if is_article(record):
-            job = Job("", record.text or "", settings)
-            yield Item(record_name(name, collection, record), job, record.error)
+class Readable(Protocol):
+    """Articles one after another; `place` is how many bytes have been read."""
 
-
-class Articles:
-    """The articles in files and collections, one after another; `place` tells how many bytes are read."""
-
-    def __init__(self, files: Iterable[Found], configs: Configs, fields: Fields) -> None:
-        self._files = files
-        self._configs = configs
-        self._fields = fields
-        self._before = 0
-        self._source: IO[bytes] | None = None
+    place: int
 
     def __iter__(self) -> Iterator[Item]:
         """The articles. Raises InputError if a collection can't be read on."""
+
+
+class Files:
+    """The articles in files, each as the settings of its place say."""
+
+    def __init__(self, files: Iterable[Found], configs: Configs) -> None:
+        self._files = files
+        self._configs = configs
+        self.place = 0
+
+    def __iter__(self) -> Iterator[Item]:
         for file in self._files:
-            settings = self._configs.at(file.path).finding
-            kind = collections.kind(file.path.name)
-            if kind is None:
-                found = item(file, settings)
-                self._before += len(found.job.source)
+            found = item(file, self._configs.at(file.path).finding)
+            self.place += len(found.job.source)
+            yield found
+
+
+class Records:
+    """The articles among the records of a collection, told of by a name."""
+
+    def __init__(self, name: str, path: Path, kind: Kind, settings: Settings, fields: Fields) -> None:
+        self._name = name
+        self._path = path
+        self._kind = kind
+        self._settings = settings
+        self._fields = fields
+        self.place = 0
+
+    def __iter__(self) -> Iterator[Item]:
+        with stream(self._path) as source, named(self._name):
+            collection = collections.opened(self._kind, self._path, source, None, self._fields)
+            for record in collection.records():
+                self.place = place(source)
+                if is_article(record):
+                    job = Job("", record.text or "", self._settings)
+                    yield Item(record_name(self._name, collection, record), job, record.error)
+            collection.close()
+
+
+class Several:
+    """The articles of several sources, one after another."""
+
+    def __init__(self, sources: Iterable[Readable]) -> None:
+        self._sources = sources
+        self.place = 0
+
+    def __iter__(self) -> Iterator[Item]:
+        before = 0
+        for source in self._sources:
+            for found in source:
+                self.place = before + source.place
                 yield found
-                continue
-            with stream(file.path) as self._source, named(file.name):
-                collection = collections.opened(kind, file.path, self._source, None, self._fields)
-                yield from records(collection, file.name, record_settings(settings, kind))
-                collection.close()
-            self._before += size(file.path)
-            self._source = None
-
-    @property
-    def place(self) -> int:
-        """How many bytes of the files are read."""
-        return self._before + (self._source.tell() if self._source else 0)
+            before = self.place
 
 
-def worth(files: Iterable[Found], limit: int) -> bool:
-    """Whether a cache of so many bytes holds what is remembered of the articles in these files.
-
-    If it does not, each run would push out what the next one needs first.
-    """
-    most = sum(size(file.path) * (_PACKED if collections.is_packed(file.path.name) else 1) for file in files)
-    return most <= limit // 2
-
-
-_PACKED = 5
-"""How many times smaller packing makes text."""
+def place(source: IO[bytes]) -> int:
+    """How much of a stream is read; nobody knows of a pipe."""
+    try:
+        return source.tell()
+    except (OSError, ValueError):
+        return 0

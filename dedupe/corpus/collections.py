@@ -72,6 +72,9 @@ class Collection(Protocol):
     def write(self, record: Record, done: Done | None) -> None:
         """Write a record without what goes; as it is if nothing is known of it."""
 
+    def drop(self, record: Record) -> None:
+        """Pass over a record instead of writing it."""
+
     def close(self) -> None:
         """Write what is left."""
 

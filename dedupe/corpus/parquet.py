@@ -33,6 +33,7 @@ class Parquet:
         self._groups: deque[Any] = deque()
         self._texts: list[str | None] = []
         self._plans: list[str | None] = []
+        self._kept: list[bool] = []
 
     def records(self) -> Iterator[Record]:
         """The rows; one without a text has nothing to clean."""
@@ -55,6 +56,17 @@ class Parquet:
         text: str | None = record.payload
         self._texts.append(edit.apply(text, done.spans) if text is not None and done else text)
         self._plans.append(done.plan if done else None)
+        self._kept.append(True)
+        self._write_groups()
+
+    def drop(self, record: Record) -> None:
+        """Take in a row that is not written."""
+        self._texts.append(None)
+        self._plans.append(None)
+        self._kept.append(False)
+        self._write_groups()
+
+    def _write_groups(self) -> None:
         while self._groups and len(self._texts) >= self._groups[0].num_rows:
             self._write_group(self._groups.popleft())
 
@@ -100,6 +112,7 @@ class Parquet:
         rows = table.num_rows
         texts, self._texts = self._texts[:rows], self._texts[rows:]
         plans, self._plans = self._plans[:rows], self._plans[rows:]
+        kept, self._kept = self._kept[:rows], self._kept[rows:]
         column = table.schema.get_field_index(self._fields.text)
         field = table.schema.field(column)
         table = table.set_column(column, field, self._arrow.array(texts, field.type))
@@ -109,4 +122,6 @@ class Parquet:
             plan = self._arrow.field(self._fields.plan, self._arrow.string())
             table = table.append_column(plan, self._arrow.array(plans, self._arrow.string()))
         assert self._writer is not None
+        if not all(kept):
+            table = table.filter(self._arrow.array(kept))
         self._writer.write_table(table, max(rows, 1))

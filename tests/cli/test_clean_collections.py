@@ -204,9 +204,9 @@ def test_lines_are_read_only_as_they_are_needed(monkeypatch: pytest.MonkeyPatch)
 
     original = clean_records._Run._entry
 
-    def entry(self: Any, record: Any, outcome: Any) -> Any:
+    def entry(self: Any, *given: Any) -> Any:
         ahead.append(len(self.left))
-        return original(self, record, outcome)
+        return original(self, *given)
 
     monkeypatch.setattr(clean_records._Run, "_entry", entry)
     data = b'{"text": "One."}\n' * 30_000

@@ -44,9 +44,9 @@ class Across:
     """What repeats across articles.
 
     `articles` is how many were read, `distinct` how many of them differ. `blocks` are those that most
-    articles hold, `republished` those that stand in several articles and are no boilerplate; both are the
-    first of `repeated` and `republished_total` ones. `failures` are the first of `failed` ones. `known` is
-    what cleaning needs.
+    articles hold (of all `cut` are boilerplate), `republished` those that stand in several articles and are
+    no boilerplate; both are the first of `repeated` and `republished_total` ones. `failures` are the first
+    of `failed` ones. `known` is what cleaning needs.
     """
 
     articles: int
@@ -59,6 +59,7 @@ class Across:
     republished_total: int
     failures: tuple[Failure, ...] = ()
     failed: int = 0
+    cut: int = 0
     known: Known = field(default_factory=Known, compare=False)
 
     @property
@@ -194,6 +195,7 @@ def result(
         total,
         tuple(failures.first()),
         failures.count,
+        len(cut),
         known(store, boilerplate, groups),
     )
 
