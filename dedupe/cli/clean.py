@@ -197,7 +197,7 @@ def _check_one(flags: Flags) -> None:
         raise click.UsageError("--show goes with none of --diff, --json and --output -; use one of them")
     if flags.report:
         raise click.UsageError("--report is about many articles; use --json for one")
-    if flags.across or flags.drop_duplicates:
+    if (flags.across or flags.drop_duplicates) and (flags.piped or os.path.exists(flags.paths[0])):
         raise click.UsageError("--across and --drop-duplicates are about many articles; name a folder")
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from dedupe.cli import configured, knowledge, looking, output, sources, tally
+from dedupe.cli import configured, journal, knowledge, looking, output, sources, tally
 from dedupe.cli.bar import Bar
 from dedupe.cli.knowledge import Knowledge
 from dedupe.config import Configs, Files
@@ -39,20 +39,43 @@ def run(flags: Flags, configs: Configs) -> int:
     quiet = flags.quiet or (flags.as_diff and sys.stdout.isatty())
     total = sum(sources.size(file.path) for file in files)
     with tally.tallied(flags.report) as sums:
-        known = _knowledge(flags, configs, files, quiet)
+        known, kept = _knowledge(flags, configs, files, quiet)
         sums.across = known.told
         with looking.opened(configs) as cache, Bar(len(files), total, quiet) as bar:
-            stopped = _all(_Run(flags, configs, known, cache, files), sums, bar)
+            stopped = _all(_Run(flags, configs, known, cache, files, kept), sums, bar)
+        if kept:
+            kept.close(stopped is None)
         sums.close(stopped is None)
         return told(sums, bar, flags, stopped)
 
 
-def _knowledge(flags: Flags, configs: Configs, files: Sequence[Found], quiet: bool) -> Knowledge:
-    """What the articles know of each other. Raises DedupeError."""
+def _knowledge(
+    flags: Flags, configs: Configs, files: Sequence[Found], quiet: bool
+) -> tuple[Knowledge, journal.Journal | None]:
+    """What the articles know of each other; to be kept if they are written over. Raises DedupeError."""
     if flags.across == knowledge.OFF or len(files) < 2:
-        return Knowledge()
-    look = looking.Look(configs, knowledge.options(flags), flags.jobs, quiet, *sources.sizes(files))
-    return knowledge.gained(flags, look, sources.Files(files, configs))
+        return Knowledge(), None
+    articles, options = sources.Files(files, configs), knowledge.options(flags)
+    look = looking.Look(configs, options, flags.jobs, quiet, *sources.sizes(files))
+    if not flags.write or flags.across != knowledge.CLEAN:
+        return knowledge.gained(flags, look, articles), None
+    base = _base(flags, files)
+    settings = [(file.name, configs.at(file.path).finding) for file in files]
+    run = journal.key(options, settings)
+    if journal.there(base):
+        now = [looking.digest(item.job.content) for item in articles]
+        if again := journal.resumed(base, run, now):
+            return again
+    known = knowledge.gained(flags, look, articles)
+    return known, journal.begun(base, run, known)
+
+
+def _base(flags: Flags, files: Sequence[Found]) -> Path:
+    """The folder that all articles lie in."""
+    named = [*flags.paths]
+    if flags.files_from:
+        named += [file.name for file in files]
+    return mirror.base(named or ["."], Path.cwd())
 
 
 def found(flags: Flags, configs: Configs) -> list[Found]:
@@ -67,14 +90,21 @@ def found(flags: Flags, configs: Configs) -> list[Found]:
 
     listed = configured.listed(flags.files_from)
     files = list(walk.walk(flags.paths, rules, listed, tell))
-    for file in files:
-        if collections.kind(file.name):
-            hint = "clean collections one after another, or pass them over with --exclude"
-            raise InputError(f"{file.name}: is a collection, no article", hint)
+    named = {os.path.abspath(path) for path in flags.paths}
+    files = [file for file in files if _is_article(file, named, tell)]
     if not flags.target:
         return files
-    named = {os.path.abspath(path) for path in flags.paths}
     return mirror.outside(files, Path(flags.target), named)
+
+
+def _is_article(file: Found, named: Container[str], tell: Callable[[walk.Notice], None]) -> bool:
+    """Whether a file is no collection. Raises InputError if one is named."""
+    if collections.kind(file.name) is None:
+        return True
+    if str(file.path) in named:
+        raise InputError(f"{file.name}: is a collection, no article", "clean collections one after another")
+    tell(walk.Notice(file.name, "is a collection; passed over, clean it alone"))
+    return False
 
 
 def told(sums: tally.Tally, bar: Bar, flags: Flags, stopped: str | None, what: str = "articles") -> int:
@@ -103,14 +133,12 @@ class _Run:
     known: Knowledge
     cache: Cache
     files: Sequence[Found]
+    journal: journal.Journal | None = None
     mirror: mirror.Mirror | None = None
 
     def __post_init__(self) -> None:
         if self.flags.target:
-            target, named = Path(self.flags.target), [*self.flags.paths]
-            if self.flags.files_from:
-                named += [file.name for file in self.files]
-            base = mirror.base(named or ["."], Path.cwd())
+            base, target = _base(self.flags, self.files), Path(self.flags.target)
             inputs = (file.path for file in self.files)
             self.mirror = mirror.Mirror(base, target, inputs, configured.warn, output.sweep)
 
@@ -132,16 +160,17 @@ class _Run:
         if keeper := self.known.keeper(number):
             return tally.Entry(file.name, where, len(source), done, keeper=keeper)
         try:
-            target = self._written(file, outcome.item, done)
+            target = self._written(number, outcome.item, done)
         except DedupeError as error:
             if isinstance(error.__cause__, OSError) and error.__cause__.errno in output.FULL:
                 raise Stopped(f"{error.message}; {sources.AGAIN}") from error
             return tally.Entry(file.name, where, len(source), error=str(error))
         return tally.Entry(file.name, where, len(source), done, output=target)
 
-    def _written(self, file: Found, job: Job, done: Done) -> str | None:
+    def _written(self, number: int, job: Job, done: Done) -> str | None:
         """Put the cleaned article in its place; the place's name. Raises DedupeError."""
         assert isinstance(job.source, bytes)
+        file = self.files[number]
         data = applied(job, done)
         if self.mirror:
             place = self.mirror.place(file)
@@ -153,6 +182,8 @@ class _Run:
         if self.flags.write and data != job.source:
             if not output.same(file.path, job.source):
                 raise InputError("has changed since it was read", "run the same command again")
+            if self.journal:
+                self.journal.note(number, data)
             output.write(file.path, data, self.flags.backup)
         return file.name if self.flags.write else None
 

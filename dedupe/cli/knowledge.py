@@ -38,7 +38,7 @@ class Knowledge:
         """The article with what is known of it, or what became of it already."""
         if self.told is None:
             return job
-        if number >= len(self.digests) or self.digests[number] != looking.digest(job):
+        if number >= len(self.digests) or self.digests[number] != looking.digest(job.content):
             return Outcome(job, error=InputError("has changed since the run began", sources.AGAIN))
         if number in self.finished or self.keeper(number):
             return Outcome(job, Done())

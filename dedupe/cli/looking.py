@@ -13,7 +13,6 @@ from dedupe.cli.bar import Bar
 from dedupe.config import Configs
 from dedupe.corpus.across import Across, Options, collect, items
 from dedupe.corpus.cache import MEGA, Cache
-from dedupe.corpus.cleaning import Job
 
 
 def opened(configs: Configs) -> Cache:
@@ -50,7 +49,7 @@ class Look:
 
             def tell(item: items.Item) -> None:
                 nonlocal place
-                self.digests.append(digest(item.job))
+                self.digests.append(digest(item.job.content))
                 bar.step(articles.place - place)
                 place = articles.place
 
@@ -73,6 +72,6 @@ class Look:
                 raise
 
 
-def digest(job: Job) -> int:
+def digest(content: bytes) -> int:
     """64 bits of an article's content."""
-    return int.from_bytes(blake2b(job.content, digest_size=8).digest(), "big")
+    return int.from_bytes(blake2b(content, digest_size=8).digest(), "big")

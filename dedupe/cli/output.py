@@ -80,6 +80,15 @@ def same(path: Path, data: bytes) -> bool:
         return False
 
 
+@contextlib.contextmanager
+def guarded(path: Path) -> Iterator[None]:
+    """What goes wrong with writing a file, as a DedupeError."""
+    try:
+        yield
+    except OSError as error:
+        raise _unwritten(path, error) from error
+
+
 def _unwritten(path: Path, error: OSError) -> DedupeError:
     return DedupeError(f"{path}: can't be written: {error.strerror}", "check the folder and its permissions")
 
