@@ -113,27 +113,15 @@ def size(path: Path) -> int:
         return 0
 
 
-def measure(many: int, room: Path, jobs: int) -> str:
-    """A row of the table."""
-    file, scratch = room / "articles.jsonl", room / "scratch"
+def measure(file: Path, room: Path, jobs: int) -> str:
+    """A row of the table: what the articles in a file take."""
+    scratch = room / "scratch"
     scratch.mkdir(exist_ok=True)
-    with open(file, "w", encoding="utf-8") as lines:
-        lines.writelines(Texts().lines(many))
-    command = [
-        sys.executable,
-        "-m",
-        "dedupe",
-        "across",
-        str(file),
-        "--id-field",
-        "url",
-        "--json",
-        "-j",
-        str(jobs),
-    ]
+    command = [sys.executable, "-m", "dedupe", "across", str(file), "--id-field", "url", "--format", "text"]
+    command += ["--json", "-j", str(jobs), "--isolated", "--cache-dir", str(room / "cache")]
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     with subprocess.Popen(
-        [*command, "--isolated", "--cache-dir", str(room / "cache")],
+        command,
         stdout=subprocess.PIPE,
         env={**os.environ, "TMPDIR": str(scratch)},
     ) as process:
@@ -145,7 +133,6 @@ def measure(many: int, room: Path, jobs: int) -> str:
     boilerplate = sum(block["boilerplate"] for block in found["blocks"]["top"])
     copies = sum(len(group["copies"]) for group in found["groups"])
     megabytes = f"{file.stat().st_size / 1e6:,.0f} MB"
-    file.unlink()
     return (
         f"| {found['articles']:,} | {megabytes} | {clock:,.0f} s | {cpu:,.0f} s"
         f" | {watch.memory / 2**30:.2f} GiB | {watch.disk / 2**30:.2f} GiB"
@@ -164,7 +151,10 @@ def main() -> None:
     print("|---|---|---|---|---|---|---|---|", flush=True)
     for many in asked.articles:
         with TemporaryDirectory(dir=asked.room) as room:
-            print(measure(many, Path(room), asked.jobs), flush=True)
+            file = Path(room, "articles.jsonl")
+            with open(file, "w", encoding="utf-8") as lines:
+                lines.writelines(Texts().lines(many))
+            print(measure(file, Path(room), asked.jobs), flush=True)
 
 
 if __name__ == "__main__":
