@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,10 +12,10 @@ from archives import entry, paragraph, story, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe.corpus.across import Across, Entry, collect, folding, mapping, minhash
+from dedupe.corpus.across import Across, Entry, collect, folding, mapping, minhash, packing, scratch
 from dedupe.corpus.across.rows import Sort
 from dedupe.corpus.across.sample import Sample
-from dedupe.corpus.across.store import Store
+from dedupe.corpus.across.store import Store, kept, told
 from dedupe.errors import DedupeError, InputError
 
 PROMO = "Sign up for our weekly letter from the valley."
@@ -79,6 +80,36 @@ def test_the_temporary_folder_is_gone_afterwards(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         collect(archive(), folder=tmp_path, tell=lambda item: 1 // 0)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no locks")
+def test_what_a_killed_run_left_goes_but_not_what_is_in_use(tmp_path: Path) -> None:
+    lost = tmp_path / f"{scratch.PREFIX}lost"
+    lost.mkdir()
+    (lost / "in-use").touch()
+    (lost / "rows.duckdb").write_text("x")
+    begun = tmp_path / f"{scratch.PREFIX}being-made"
+    begun.mkdir()
+    with Store(tmp_path) as store, scratch.folder(tmp_path) as other:
+        assert set(tmp_path.iterdir()) == {Path(store._folder), other, begun}
+    assert list(tmp_path.iterdir()) == [begun]
+
+
+@given(st.text(alphabet=st.sampled_from("ab0129é٣:\udc80"), max_size=40))
+def test_names_are_kept_and_told(name: str) -> None:
+    assert told(kept(name)) == name
+
+
+def test_names_sort_as_people_count() -> None:
+    names = ["line 10", "line 9", "line 2 (x10)", "line 2 (x9)", "", "a"]
+    assert sorted(names, key=kept) == ["", "a", "line 2 (x9)", "line 2 (x10)", "line 9", "line 10"]
+
+
+@pytest.mark.parametrize("sampled", [False, True])
+@pytest.mark.parametrize("item", archive(), ids=lambda item: repr(item.id))
+def test_rows_that_are_remembered_are_the_same(item: Entry, sampled: bool) -> None:
+    rows = mapping.mapped(item, sampled)
+    assert packing.unpacked(item.id, packing.packed(rows)) == rows
 
 
 def test_no_temporary_folder_is_a_clear_error(tmp_path: Path) -> None:

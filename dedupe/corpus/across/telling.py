@@ -64,29 +64,26 @@ def data(found: Across, top: int) -> dict[str, Any]:
 def summary(told: Mapping[str, Any], width: int = 100) -> Iterator[str]:
     """What was found, in a few lines, for the end of a run that cleaned the articles; `told` is as `data` has
     it, with `cut` and `dropped`: whether boilerplate was cut and copies were left out."""
-    lines = [block for block in told["blocks"]["top"] if block["boilerplate"]][:_LINES]
-    if lines:
-        yield f"  boilerplate across the articles{'' if told['cut'] else ', not cut'}:"
-    for block in lines:
-        head = f"  in {block['articles']:,} of {told['distinct']:,}: "
-        yield f"  {head}{_quoted(block['excerpt'], width - len(head))}"
-    parts = list(_counts(told))
+    parts = list(_parts(told, width))
     if parts:
-        yield f"dedupe: across the articles {', '.join(parts)}; see dedupe across"
+        yield f"  across {_count(told['distinct'], 'unlike article')} (see dedupe across):"
+    yield from (f"    {part}" for part in parts)
 
 
-def _counts(told: Mapping[str, Any]) -> Iterator[str]:
-    blocks, groups = told["blocks"]["boilerplate"], told["groups"]
-    copies = sum(len(group["copies"]) for group in groups)
-    if blocks:
-        more = "" if told["cut"] else " (--across clean cuts them)"
-        yield f"{_count(blocks, 'block')} of boilerplate{more}"
+def _parts(told: Mapping[str, Any], width: int) -> Iterator[str]:
+    blocks, groups, republished = told["blocks"], told["groups"], told["republished"]["total"]
+    if blocks["boilerplate"]:
+        more = "cut" if told["cut"] else "kept (--across clean cuts them)"
+        yield f"{_count(blocks['boilerplate'], 'block')} of boilerplate, {more}"
+    for block in [block for block in blocks["top"] if block["boilerplate"]][:_LINES]:
+        head = f"  in {block['articles']:,}: "
+        yield f"{head}{_quoted(block['excerpt'], width - len(head))}"
     if groups:
-        more = "left out" if told["dropped"] else "kept; --drop-duplicates leaves them out"
-        counted = _count(copies, "copy", "copies")
-        yield f"{_count(len(groups), 'article')} saved more than once ({counted} {more})"
-    if told["republished"]["total"]:
-        yield f"{_count(told['republished']['total'], 'paragraph')} republished (kept)"
+        more = "left out" if told["dropped"] else "kept (--drop-duplicates leaves them out)"
+        copies = _count(sum(len(group["copies"]) for group in groups), "copy", "copies")
+        yield f"{_count(len(groups), 'article')} saved more than once; {copies} {more}"
+    if republished:
+        yield f"{_count(republished, 'paragraph')} republished, kept"
 
 
 def _block_data(block: Block) -> dict[str, Any]:
