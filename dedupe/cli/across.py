@@ -96,7 +96,8 @@ def command(
 
     articles = sources.Several(_sources(found, configs, Fields(text_field or "text", id_field)))
     look = looking.Look(configs, Options(min_articles, min_share), jobs, quiet, *sources.sizes(found), top)
-    across = look.at(articles)
+    with looking.interruptible(quiet, lambda: f"{len(look.digests):,} articles were read; {sources.AGAIN}"):
+        across = look.at(articles)
     _print(across, top, as_json)
     for failure in across.failures[:MOST_TOLD]:
         click.echo(f"dedupe: {failure.id}: {failure.error}", err=True)

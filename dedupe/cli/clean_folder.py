@@ -38,7 +38,11 @@ def run(flags: Flags, configs: Configs) -> int:
         click.echo("dedupe: there is no article to clean", err=True)
     quiet = flags.quiet or (flags.as_diff and sys.stdout.isatty())
     total = sum(sources.size(file.path) for file in files)
-    with tally.tallied(flags.report) as sums:
+
+    def how_far() -> str:
+        return f"{sums.articles:,} of {len(files):,} articles are done; {sources.AGAIN}"
+
+    with tally.tallied(flags.report) as sums, looking.interruptible(flags.quiet, how_far):
         known, kept = _knowledge(flags, configs, files, quiet)
         sums.across = known.told
         with looking.opened(configs) as cache, Bar(len(files), total, quiet) as bar:
@@ -202,12 +206,6 @@ def _all(task: _Run, sums: tally.Tally, bar: Bar) -> str | None:
                 bar.step(entry.size)
     except Stopped as error:
         return str(error)
-    except KeyboardInterrupt:
-        bar.stop()
-        if not task.flags.quiet:
-            done = f"{sums.articles:,} of {len(task.files):,} articles are done"
-            click.echo(f"dedupe: interrupted; {done}; {sources.AGAIN}", err=True)
-        raise
     return None
 
 

@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-import click
-
 from dedupe.cli import clean_folder, knowledge, looking, output, sources, tally
 from dedupe.cli.bar import Bar
 from dedupe.cli.knowledge import Knowledge
@@ -41,7 +39,11 @@ def run(flags: Flags, configs: Configs) -> int:
     settings = (configs.at(Path(os.path.abspath(path))) if path else configs.main).finding
     settings = sources.record_settings(settings, kind)
     fields = Fields(flags.text_field or "text", flags.id_field, flags.plan_field)
-    with tally.tallied(flags.report) as sums:
+
+    def how_far() -> str:
+        return _how_far(flags, configs, name, sums.articles)
+
+    with tally.tallied(flags.report) as sums, looking.interruptible(flags.quiet, how_far):
         with contextlib.ExitStack() as stack:
             target = stack.enter_context(_target(flags, path, kind))
             known, source_path = Knowledge(), path
@@ -62,6 +64,15 @@ def run(flags: Flags, configs: Configs) -> int:
                 collection.close()
         sums.close(True)
         return clean_folder.told(sums, bar, flags, None, "records")
+
+
+def _how_far(flags: Flags, configs: Configs, name: str, done: int) -> str:
+    """What an interrupted run has done, and what to do."""
+    if not flags.writes:
+        return f"{done:,} records are done and written, the rest is missing"
+    where = name if flags.write else flags.target
+    again = sources.AGAIN if configs.main.check.cache else "run the same command again"
+    return f"{done:,} records are done, {where} is as it was; {again}"
 
 
 def _knowledge(flags: Flags, configs: Configs, path: Path, records: sources.Records) -> Knowledge:
@@ -104,26 +115,12 @@ class _Run:
         """Clean all records and write them."""
         place = 0
         outcomes = cleaned(self._asked(), self.cleaner, self.cache, self.flags.jobs)
-        try:
-            with contextlib.closing(outcomes):  # type: ignore[type-var]
-                for outcome in outcomes:
-                    if self._finish(*self.left.popleft(), outcome, sums):
-                        now = sources.place(source)
-                        bar.step(now - place)
-                        place = now
-        except KeyboardInterrupt:
-            bar.stop()
-            if not self.flags.quiet:
-                click.echo(f"dedupe: interrupted; {self._how_far(sums)}", err=True)
-            raise
-
-    def _how_far(self, sums: tally.Tally) -> str:
-        done = f"{sums.articles:,} records are done"
-        if not self.flags.writes:
-            return f"{done} and written; the rest is missing"
-        where = f"{self.name if self.flags.write else self.flags.target} is as it was"
-        goes_on = sources.AGAIN if self.cache.folder else "run the same command again"
-        return f"{done}, {where}; {goes_on}"
+        with contextlib.closing(outcomes):  # type: ignore[type-var]
+            for outcome in outcomes:
+                if self._finish(*self.left.popleft(), outcome, sums):
+                    now = sources.place(source)
+                    bar.step(now - place)
+                    place = now
 
     def _asked(self) -> Iterator[Job | Outcome[Job, Done]]:
         number = -1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from array import array
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
@@ -19,6 +21,17 @@ def opened(configs: Configs) -> Cache:
     """The cache of this run."""
     config = configs.main
     return Cache(configured.cache_folder(config), configured.warn, config.check.cache_size * MEGA)
+
+
+@contextlib.contextmanager
+def interruptible(quiet: bool, how_far: Callable[[], str]) -> Iterator[None]:
+    """Say of a run that is interrupted how far it came, in one line."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        if not quiet:
+            click.echo(f"dedupe: interrupted; {how_far()}", err=True)
+        raise
 
 
 @dataclass(slots=True)
@@ -53,23 +66,16 @@ class Look:
                 bar.step(articles.place - place)
                 place = articles.place
 
-            try:
-                return collect(
-                    articles,
-                    self.options,
-                    read=items.read,
-                    weigh=items.size,
-                    memory=items.Memory(cache) if worth else None,
-                    jobs=self.jobs,
-                    listed=self.listed,
-                    tell=tell,
-                )
-            except KeyboardInterrupt:
-                bar.stop()
-                if not self.quiet:
-                    said = f"{len(self.digests):,} {what} were read and nothing is written"
-                    click.echo(f"dedupe: interrupted; {said}; {sources.AGAIN}", err=True)
-                raise
+            return collect(
+                articles,
+                self.options,
+                read=items.read,
+                weigh=items.size,
+                memory=items.Memory(cache) if worth else None,
+                jobs=self.jobs,
+                listed=self.listed,
+                tell=tell,
+            )
 
 
 def digest(content: bytes) -> int:
