@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedupe.cli import configured, journal, knowledge, looking, output, sources, tally
+from dedupe.cli import configured, journal, looking, output, sources, tally
 from dedupe.cli.bar import Bar
+from dedupe.cli.folder_knowledge import looked
 from dedupe.cli.knowledge import Knowledge
 from dedupe.config import Configs, Files
 from dedupe.corpus import collections, mirror, walk
@@ -43,7 +44,7 @@ def run(flags: Flags, configs: Configs) -> int:
         return f"{sums.articles:,} of {len(files):,} articles are done; {sources.AGAIN}"
 
     with tally.tallied(flags.report) as sums, looking.interruptible(flags.quiet, how_far):
-        known, kept = _knowledge(flags, configs, files, quiet)
+        known, kept = looked(flags, configs, files, base(flags, files), quiet)
         sums.across = known.told
         with looking.opened(configs) as cache, Bar(len(files), total, quiet) as bar:
             stopped = _all(_Run(flags, configs, known, cache, files, kept), sums, bar)
@@ -53,28 +54,7 @@ def run(flags: Flags, configs: Configs) -> int:
         return told(sums, bar, flags, stopped)
 
 
-def _knowledge(
-    flags: Flags, configs: Configs, files: Sequence[Found], quiet: bool
-) -> tuple[Knowledge, journal.Journal | None]:
-    """What the articles know of each other; to be kept if they are written over. Raises DedupeError."""
-    if flags.across == knowledge.OFF or len(files) < 2:
-        return Knowledge(), None
-    articles, options = sources.Files(files, configs), knowledge.options(flags)
-    look = looking.Look(configs, options, flags.jobs, quiet, *sources.sizes(files))
-    if not flags.write or flags.across != knowledge.CLEAN:
-        return knowledge.gained(flags, look, articles), None
-    base = _base(flags, files)
-    settings = [(file.name, configs.at(file.path).finding) for file in files]
-    run = journal.key(options, settings)
-    if journal.there(base):
-        now = [looking.digest(item.job.content) for item in articles]
-        if again := journal.resumed(base, run, now):
-            return again
-    known = knowledge.gained(flags, look, articles)
-    return known, journal.begun(base, run, known)
-
-
-def _base(flags: Flags, files: Sequence[Found]) -> Path:
+def base(flags: Flags, files: Sequence[Found]) -> Path:
     """The folder that all articles lie in."""
     named = [*flags.paths]
     if flags.files_from:
@@ -142,9 +122,11 @@ class _Run:
 
     def __post_init__(self) -> None:
         if self.flags.target:
-            base, target = _base(self.flags, self.files), Path(self.flags.target)
+            target = Path(self.flags.target)
             inputs = (file.path for file in self.files)
-            self.mirror = mirror.Mirror(base, target, inputs, configured.warn, output.sweep)
+            self.mirror = mirror.Mirror(
+                base(self.flags, self.files), target, inputs, configured.warn, output.sweep
+            )
 
     def jobs(self) -> Iterator[Job | Outcome[Job, Done]]:
         """The articles as they are now; those that can't be read are failures already."""
