@@ -151,3 +151,15 @@ def test_a_second_look_reads_nothing_anew(folder: Path, monkeypatch: pytest.Monk
 def test_lines_count_as_numbers(folder: Path) -> None:
     Path("c.jsonl").write_text('{"text": "One two three four five six."}\n' * 11, "utf-8")
     assert "  c.jsonl: line 1 (suggested keeper)\n    c.jsonl: line 2: the same\n" in run("c.jsonl").stdout
+
+
+@pytest.mark.parametrize(("megabytes", "entries"), [(1, 0), (2, 5)])
+def test_more_than_the_cache_holds_is_not_remembered(megabytes: int, entries: int, tmp_path: Path) -> None:
+    for number in range(5):
+        text = "\n\n".join(f"Word{number} is said {number} times by {number}." for _ in range(4800))
+        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
+    (tmp_path / "dedupe.toml").write_text(f"cache-size = {megabytes}\n")
+    given = ["--config", str(tmp_path / "dedupe.toml")]
+    assert CliRunner().invoke(commands, ["across", str(tmp_path), "-j", "1", *given]).exit_code == 0
+    told = CliRunner().invoke(commands, ["cache", "info", "--json", *given]).stdout
+    assert json.loads(told)["entries"] == entries

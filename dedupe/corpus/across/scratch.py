@@ -33,6 +33,7 @@ def folder(parent: Path | None = None) -> Iterator[Path]:
     finally:
         shutil.rmtree(made, ignore_errors=True)
         os.close(mark)
+        shutil.rmtree(made, ignore_errors=True)  # Windows keeps what is open
 
 
 def _made(parent: Path) -> tuple[Path, int]:
