@@ -12,7 +12,8 @@ from archives import entry, paragraph, story, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe.corpus.across import Across, Entry, collect, folding, mapping, minhash, packing, scratch
+from dedupe.corpus.across import Across, Entry, Options, collect, folding, mapping, minhash, packing, scratch
+from dedupe.corpus.across.collect import result
 from dedupe.corpus.across.rows import Sort
 from dedupe.corpus.across.sample import Sample
 from dedupe.corpus.across.store import Store, kept, told
@@ -120,6 +121,28 @@ def test_no_temporary_folder_is_a_clear_error(tmp_path: Path) -> None:
 def test_too_little_memory_is_a_clear_error() -> None:
     with Store(memory="1MB") as store, pytest.raises(DedupeError, match="can't be kept"):
         store.run("CREATE TABLE many AS SELECT range AS n, repeat('x', 900) || range AS t FROM range(99999)")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits")
+@pytest.mark.parametrize("limit", [0, 20_000, 100_000, 300_000])
+def test_a_full_disk_is_a_clear_error(limit: int, tmp_path: Path) -> None:
+    import resource
+
+    def kept() -> None:
+        with Store(tmp_path) as store:
+            for number, article in enumerate(rows):
+                store.add(number, article)
+            result(store, Sample(), Options(), 10)
+
+    rows = [mapping.mapped(item)._replace(id=f"{n} {item.id}") for n in range(40) for item in archive()]
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
+    try:
+        with pytest.raises(DedupeError, match=r"can't be kept: .*; set TMPDIR to a disk with room"):
+            kept()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list(tmp_path.iterdir()) == []
 
 
 @given(st.text(max_size=60))

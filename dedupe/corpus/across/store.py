@@ -59,15 +59,19 @@ class Store:
     def __enter__(self) -> Store:
         with contextlib.ExitStack() as stack:
             self._folder = stack.enter_context(scratch.folder(self._parent))
-            self._database = self._connect()
-            self._database.execute(SCHEMA)
+            with self._guarded():
+                self._database = self._connect()
+                self._database.execute(SCHEMA)
             self._stack = stack.pop_all()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._database.close()
+        import duckdb
+
+        with contextlib.suppress(duckdb.Error):  # what could not be written can't be closed well
+            self._database.close()
         del self._database  # or DuckDB complains at the end of the program that it was kept
         self._stack.close()
 
@@ -137,16 +141,20 @@ class Store:
 
     @contextlib.contextmanager
     def _guarded(self) -> Iterator[None]:
-        """A full disk and too little memory are no internal errors."""
+        """A full disk, of which DuckDB tells in many ways, and too little memory are no internal errors."""
         import duckdb
 
         try:
             yield
-        except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
-            said = str(error).splitlines()[0]
-            full = isinstance(error, duckdb.IOException)
-            hint = "set TMPDIR to a disk with room" if full else "look at fewer articles at a time"
-            raise DedupeError(f"what repeats across the articles can't be kept: {said}", hint) from error
+        except duckdb.OutOfMemoryException as error:
+            raise _unkept(error, "look at fewer articles at a time") from error
+        except (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException) as error:
+            raise _unkept(error, "set TMPDIR to a disk with room") from error
+
+
+def _unkept(error: Exception, hint: str) -> DedupeError:
+    said = str(error).splitlines()[0]
+    return DedupeError(f"what repeats across the articles can't be kept: {said}", hint)
 
 
 def kept(id: str) -> str:
