@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from dedupe.cli import configured, shared
-from dedupe.cli.progress import Progress
 from dedupe.errors import FAILED, OK
 
 if TYPE_CHECKING:
+    from dedupe.cli.sources import Readable
     from dedupe.config import Configs, Files
     from dedupe.corpus.across import Across
+    from dedupe.corpus.collections import Fields
     from dedupe.corpus.walk import Found
 
 HELP = """Say what repeats across the articles in PATHS; nothing is changed.
 
-PATHS are files and folders, an article a file, by default the working folder. Told are the blocks that most
-articles hold and which of them are boilerplate, articles saved more than once, with the one to keep, and
-paragraphs republished in several articles.
+PATHS are folders and files, by default the working folder. A file is an article, or a collection of them if
+it is named and ends in .jsonl, .ndjson (.gz, .zst), .parquet or .warc. Told are the blocks that most articles
+hold and which of them are boilerplate, articles saved more than once, with the one to keep, and paragraphs
+republished in several articles.
 
 \b
 Examples:
@@ -31,26 +34,13 @@ Examples:
   dedupe across scraped/ --top 100
   dedupe across scraped/ --json > repeats.json
   dedupe across scraped/ --min-articles 20 --min-share 0.05
+  dedupe across crawl-*.jsonl.gz --text-field body --id-field url
 
-Exit codes: 0 done, 2 a wrong option, or a file that can't be read; the others are told of all the same.
+Exit codes: 0 done, 2 a wrong option, or an article that can't be read; the others are told of all the same.
 """
 
-min_articles_option = click.option(
-    "--min-articles",
-    metavar="N",
-    type=click.IntRange(min=2),
-    default=5,
-    show_default=True,
-    help="Boilerplate stands in at least so many articles.",
-)
-min_share_option = click.option(
-    "--min-share",
-    metavar="SHARE",
-    type=click.FloatRange(0, 1),
-    default=0.02,
-    show_default=True,
-    help="… and in at least this share of them, 0 to 1.",
-)
+MOST_TOLD = 20
+"""How many articles that can't be read are told of one by one."""
 
 
 @click.command("across", help=HELP, short_help="Say what repeats across the articles of a folder.")
@@ -64,12 +54,15 @@ min_share_option = click.option(
     help="How many entries of each list to show.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON, with all groups.")
-@min_articles_option
-@min_share_option
+@shared.min_articles_option
+@shared.min_share_option
+@shared.text_field_option
+@shared.id_field_option
 @shared.format_option
 @shared.lang_option
 @configured.file_options
 @configured.jobs_option
+@configured.cache_options
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no notes.")
 @configured.config_options
 @click.pass_context
@@ -81,6 +74,8 @@ def command(
     as_json: bool,
     min_articles: int,
     min_share: float,
+    text_field: str | None,
+    id_field: str | None,
     files_from: str | None,
     jobs: int,
     quiet: bool,
@@ -93,25 +88,21 @@ def command(
     listed = configured.listed(files_from)
     found = _files(paths or (() if files_from else (".",)), configs, listed, quiet)
 
-    from dedupe.corpus.across import Options, collect
-    from dedupe.corpus.across.files import Reader, name, size
+    from dedupe.cli import looking, sources
+    from dedupe.corpus.across import Options
+    from dedupe.corpus.collections import Fields
 
-    finding = configs.main.finding
-    with Progress(len(found), quiet) as progress:
-        across = collect(
-            found,
-            Options(min_articles, min_share),
-            name=name,
-            read=Reader(finding.format, finding.lang),
-            weigh=size,
-            jobs=jobs,
-            listed=top,
-            tell=progress.step,
-        )
+    articles = sources.Several(_sources(found, configs, Fields(text_field or "text", id_field)))
+    look = looking.Look(configs, Options(min_articles, min_share), jobs, quiet, *sources.sizes(found), top)
+    with looking.interruptible(quiet, lambda: f"{len(look.digests):,} articles were read; {sources.AGAIN}"):
+        across = look.at(articles)
     _print(across, top, as_json)
-    for failure in across.failures:
+    for failure in across.failures[:MOST_TOLD]:
         click.echo(f"dedupe: {failure.id}: {failure.error}", err=True)
-    return FAILED if across.failures else OK
+    if across.failed > MOST_TOLD:
+        more = f"{across.failed - MOST_TOLD:,} more failed"
+        click.echo(f"dedupe: and {more}{'' if as_json else '; --json names more of them'}", err=True)
+    return FAILED if across.failed else OK
 
 
 def _files(paths: Iterable[str], configs: Configs, listed: list[str], quiet: bool) -> list[Found]:
@@ -122,6 +113,20 @@ def _files(paths: Iterable[str], configs: Configs, listed: list[str], quiet: boo
         return configs.folder(folder).files
 
     return list(walk(paths, rules, listed, partial(_passed_over, quiet)))
+
+
+def _sources(found: Iterable[Found], configs: Configs, fields: Fields) -> Iterator[Readable]:
+    """The articles of runs of files, and those of each collection."""
+    from dedupe.cli import sources
+    from dedupe.corpus import collections
+
+    for kind, files in groupby(found, lambda file: collections.kind(file.path.name)):
+        if kind is None:
+            yield sources.Files(files, configs)
+            continue
+        for file in files:
+            settings = sources.record_settings(configs.at(file.path).finding, kind)
+            yield sources.Records(file.name, file.path, kind, settings, fields)
 
 
 def _passed_over(quiet: bool, notice: Any) -> None:

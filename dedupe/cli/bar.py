@@ -19,10 +19,18 @@ EVERY = 10.0
 
 
 class Bar:
-    """Counts articles and bytes. `files` and `size` are how many there will be, None if nobody knows."""
+    """Counts articles and bytes. `files` and `size` are how many there will be, None if nobody knows; `what`
+    they are called, and what is `doing` with them."""
 
-    def __init__(self, files: int | None, size: int | None, quiet: bool, what: str = "articles") -> None:
-        self._files, self._size, self._what = files, size, what
+    def __init__(
+        self,
+        files: int | None,
+        size: int | None,
+        quiet: bool,
+        what: str = "articles",
+        doing: str = "cleaning",
+    ) -> None:
+        self._files, self._size, self._what, self._doing = files, size, what, doing
         self._quiet = quiet
         self._done = self._bytes = 0
         self._begun = time.monotonic()
@@ -31,7 +39,7 @@ class Bar:
 
     def __enter__(self) -> Bar:
         if not self._quiet and sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
-            self._live = _live(self._size, self._told())
+            self._live = _live(self._size, self._told(), self._doing)
         return self
 
     def __exit__(
@@ -67,7 +75,7 @@ class Bar:
 
     def _line(self) -> str:
         speed = self._bytes / max(self.seconds, 1e-9)
-        line = f"{self._told()}, {self._bytes / MEGA:.1f} MB, {speed / MEGA:.2f} MB/s"
+        line = f"{self._doing} {self._told()}, {self._bytes / MEGA:.1f} MB, {speed / MEGA:.2f} MB/s"
         if self._size is None or not self._bytes:
             return line
         return f"{line}, {duration((self._size - self._bytes) / speed)} left"
@@ -83,12 +91,12 @@ def duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
-def _live(size: int | None, told: str) -> tuple[Progress, TaskID]:
+def _live(size: int | None, told: str, doing: str) -> tuple[Progress, TaskID]:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
     progress = Progress(
-        TextColumn("cleaning", markup=False),
+        TextColumn(doing, markup=False),
         BarColumn(bar_width=None),
         TextColumn("{task.fields[files]}", markup=False),
         TransferSpeedColumn(),

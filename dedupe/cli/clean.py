@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ Examples:
   dedupe clean article.md --write --backup
   dedupe clean article.md --level near --ignore X103,X105
   dedupe clean scraped/ --output cleaned/
+  dedupe clean scraped/ --output cleaned/ --across report --drop-duplicates
   dedupe clean scraped/ --diff > all.patch
   dedupe clean crawl.jsonl.gz -o cleaned.jsonl.gz --text-field body --id-field url
   zcat crawl.jsonl.gz | dedupe clean - --text-field body > cleaned.jsonl
@@ -50,6 +51,10 @@ class Flags:
     text_field: str | None
     id_field: str | None
     plan_field: str | None
+    across: str | None
+    drop_duplicates: bool
+    min_articles: int
+    min_share: float
     files_from: str | None
     jobs: int
     quiet: bool
@@ -59,6 +64,11 @@ class Flags:
     def piped(self) -> bool:
         """Whether the article or collection comes from standard input."""
         return not self.files_from and self.paths in ((), ("-",))
+
+    @property
+    def writes(self) -> bool:
+        """Whether the result goes to a file or folder."""
+        return self.write or self.target not in (None, "-")
 
     @property
     def many(self) -> bool:
@@ -72,6 +82,11 @@ class Flags:
             return False
         fields = self.text_field or self.id_field or self.plan_field
         return bool(fields) or (not self.piped and _is_collection(self.paths[0]))
+
+    @property
+    def holds_many(self) -> bool:
+        """Whether there are several articles."""
+        return self.many or self.collection
 
 
 def _is_collection(path: str) -> bool:
@@ -107,9 +122,18 @@ def _is_collection(path: str) -> bool:
     type=click.Path(readable=False),
     help="Cut what was decided in a review or a report.",
 )
-@click.option("--text-field", metavar="NAME", help="A collection's field of articles; default: text.")
-@click.option("--id-field", metavar="NAME", help="A collection's field that names a record in messages.")
+@shared.text_field_option
+@shared.id_field_option
 @click.option("--plan-field", metavar="NAME", help="Add what was cut, and why, to each record as this field.")
+@click.option(
+    "--across",
+    type=click.Choice(["clean", "report", "off"]),
+    help="Of what stands in many of the articles: cut it, only say so, or don't look; "
+    "default: clean, of standard input off.",
+)
+@click.option("--drop-duplicates", is_flag=True, help="Of articles saved more than once write only one.")
+@shared.min_articles_option
+@shared.min_share_option
 @configured.file_options
 @configured.jobs_option
 @configured.cache_options
@@ -122,6 +146,10 @@ def command(context: click.Context, /, **options: Any) -> int:
     """Clean one article or many; the exit code."""
     flags = Flags(**{name: options[name] for name in Flags.__dataclass_fields__})
     _check(flags)
+    if flags.across is None:
+        flags = replace(
+            flags, across="clean" if flags.many or (flags.collection and not flags.piped) else None
+        )
     if flags.many:
         _check_many(flags)
     elif flags.collection:
@@ -158,6 +186,8 @@ def _check(flags: Flags) -> None:
         raise click.UsageError("--output is empty; give the name of a file, or - for standard output")
     if flags.backup and not flags.write:
         raise click.UsageError("--backup goes with --write; add --write")
+    if flags.drop_duplicates and flags.across == "off":
+        raise click.UsageError("--drop-duplicates needs a look across the articles; use no --across off")
 
 
 def _check_one(flags: Flags) -> None:
@@ -167,6 +197,8 @@ def _check_one(flags: Flags) -> None:
         raise click.UsageError("--show goes with none of --diff, --json and --output -; use one of them")
     if flags.report:
         raise click.UsageError("--report is about many articles; use --json for one")
+    if (flags.across or flags.drop_duplicates) and (flags.piped or os.path.exists(flags.paths[0])):
+        raise click.UsageError("--across and --drop-duplicates are about many articles; name a folder")
 
 
 def _check_many(flags: Flags) -> None:
@@ -176,6 +208,8 @@ def _check_many(flags: Flags) -> None:
         raise click.UsageError("--json, --show and --decisions are about one article; use --report FILE")
     if flags.text_field or flags.id_field or flags.plan_field:
         raise click.UsageError("fields are about one collection; clean collections one after another")
+    if flags.drop_duplicates and not flags.target and (flags.write or flags.as_diff):
+        raise click.UsageError("--drop-duplicates deletes no file; use --output FOLDER")
     if not (flags.target or flags.write or flags.as_diff or flags.report):
         raise click.UsageError("many articles need a place; use --output FOLDER, --write or --diff")
     if flags.target is None:

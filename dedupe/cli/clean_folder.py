@@ -5,19 +5,20 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from dedupe.cli import configured, output, shared, tally
+from dedupe.cli import configured, journal, looking, output, shared, sources, tally
 from dedupe.cli.bar import Bar
+from dedupe.cli.folder_knowledge import looked
+from dedupe.cli.knowledge import Knowledge
 from dedupe.config import Configs, Files
-from dedupe.corpus import mirror, walk
-from dedupe.corpus.cache import MEGA, Cache
+from dedupe.corpus import collections, mirror, walk
+from dedupe.corpus.cache import Cache
 from dedupe.corpus.cleaning import Cleaner, Done, Job, applied, cleaned
 from dedupe.corpus.outcome import Outcome
 from dedupe.corpus.walk import Found
@@ -26,27 +27,39 @@ from dedupe.errors import FAILED, FOUND, OK, DedupeError, InputError
 if TYPE_CHECKING:
     from dedupe.cli.clean import Flags
 
-AGAIN = "run the same command again: it goes on where it stopped"
-
 
 class Stopped(Exception):
     """The run can't go on: what stands in its way."""
 
 
-def run(flags: Flags, configs: Configs, cleaner: Cleaner | None = None) -> int:
-    """Clean the articles that the arguments name; the exit code.
-
-    `cleaner` may know more than one article says, such as what is boilerplate in all of them.
-    """
+def run(flags: Flags, configs: Configs) -> int:
+    """Clean the articles that the arguments name; the exit code."""
     files = found(flags, configs)
     if not files and not flags.quiet:
         click.echo("dedupe: there is no article to clean", err=True)
     quiet = flags.quiet or (flags.as_diff and sys.stdout.isatty())
-    with tally.tallied(flags.report) as sums:
-        with opened(configs) as cache, Bar(len(files), sum(size(file) for file in files), quiet) as bar:
-            stopped = _all(_Run(flags, configs, cleaner or Cleaner(), cache, files), sums, bar)
+    total = sum(sources.size(file.path) for file in files)
+
+    def how_far() -> str:
+        return f"{sums.articles:,} of {len(files):,} articles are done; {sources.AGAIN}"
+
+    with tally.tallied(flags.report) as sums, looking.interruptible(flags.quiet, how_far):
+        known, kept = looked(flags, configs, files, base(flags, files), quiet)
+        sums.across = known.told
+        with looking.opened(configs) as cache, Bar(len(files), total, quiet) as bar:
+            stopped = _all(_Run(flags, configs, known, cache, files, kept), sums, bar)
+        if kept:
+            kept.close(stopped is None)
         sums.close(stopped is None)
         return told(sums, bar, flags, stopped)
+
+
+def base(flags: Flags, files: Sequence[Found]) -> Path:
+    """The folder that all articles lie in."""
+    named = [*flags.paths]
+    if flags.files_from:
+        named += [file.name for file in files]
+    return mirror.base(named or ["."], Path.cwd())
 
 
 def found(flags: Flags, configs: Configs) -> list[Found]:
@@ -61,39 +74,21 @@ def found(flags: Flags, configs: Configs) -> list[Found]:
 
     listed = configured.listed(flags.files_from)
     files = list(walk.walk(flags.paths, rules, listed, tell))
+    named = {os.path.abspath(path) for path in flags.paths}
+    files = [file for file in files if _is_article(file, named, tell)]
     if not flags.target:
         return files
-    named = {os.path.abspath(path) for path in flags.paths}
     return mirror.outside(files, Path(flags.target), named)
 
 
-def opened(configs: Configs) -> Cache:
-    """The cache of this run."""
-    config = configs.main
-    return Cache(configured.cache_folder(config), configured.warn, config.check.cache_size * MEGA)
-
-
-def size(file: Found) -> int:
-    """A file's size in bytes; 0 if it is gone."""
-    try:
-        return file.path.stat().st_size
-    except OSError:
-        return 0
-
-
-def read(path: Path) -> bytes:
-    """A file's content at one moment. Raises InputError, also if it is being written to."""
-    try:
-        for _ in range(2):
-            with open(path, "rb") as file:
-                before = os.fstat(file.fileno())
-                data = file.read()
-                after = os.fstat(file.fileno())
-            if before.st_mtime_ns == after.st_mtime_ns and len(data) == after.st_size:
-                return data
-    except OSError as error:
-        raise InputError(f"can't be read: {error.strerror}", "is it there, and may you?") from error
-    raise InputError("changes while it is read", AGAIN)
+def _is_article(file: Found, named: Container[str], tell: Callable[[walk.Notice], None]) -> bool:
+    """Whether a file is no collection. Raises InputError if one is named."""
+    if collections.kind(file.name) is None:
+        return True
+    if str(file.path) in named:
+        raise InputError(f"{file.name}: is a collection, no article", "clean collections one after another")
+    tell(walk.Notice(file.name, "is a collection; passed over, clean it alone"))
+    return False
 
 
 def told(sums: tally.Tally, bar: Bar, flags: Flags, stopped: str | None, what: str = "articles") -> int:
@@ -119,46 +114,49 @@ class _Run:
 
     flags: Flags
     configs: Configs
-    cleaner: Cleaner
+    known: Knowledge
     cache: Cache
     files: Sequence[Found]
+    journal: journal.Journal | None = None
     mirror: mirror.Mirror | None = None
 
     def __post_init__(self) -> None:
         if self.flags.target:
-            target, named = Path(self.flags.target), [*self.flags.paths]
-            if self.flags.files_from:
-                named += [file.name for file in self.files]
-            base = mirror.base(named or ["."], Path.cwd())
+            target = Path(self.flags.target)
             inputs = (file.path for file in self.files)
-            self.mirror = mirror.Mirror(base, target, inputs, configured.warn, output.sweep)
+            self.mirror = mirror.Mirror(
+                base(self.flags, self.files), target, inputs, configured.warn, output.sweep
+            )
 
     def jobs(self) -> Iterator[Job | Outcome[Job, Done]]:
         """The articles as they are now; those that can't be read are failures already."""
-        for file in self.files:
-            settings = self.configs.at(file.path).finding
-            try:
-                yield Job(file.name, read(file.path), settings)
-            except InputError as error:
-                yield Outcome(Job(file.name, b"", settings), error=error)
+        for number, file in enumerate(self.files):
+            found = sources.item(file, self.configs.at(file.path).finding)
+            if found.error is not None:
+                yield Outcome(found.job, error=InputError(found.error))
+            else:
+                yield self.known.job(number, found.job)
 
-    def finish(self, file: Found, outcome: Outcome[Job, Done]) -> tally.Entry:
+    def finish(self, number: int, outcome: Outcome[Job, Done]) -> tally.Entry:
         """Write what is to be written of an article."""
-        source, done = outcome.item.source, outcome.value
+        file, source, done = self.files[number], outcome.item.source, outcome.value
         where = {"name": file.name}
         if done is None:
             return tally.Entry(file.name, where, len(source), error=shared.told(outcome.error))
+        if keeper := self.known.keeper(number):
+            return tally.Entry(file.name, where, len(source), done, keeper=keeper)
         try:
-            target = self._written(file, outcome.item, done)
+            target = self._written(number, outcome.item, done)
         except DedupeError as error:
             if isinstance(error.__cause__, OSError) and error.__cause__.errno in output.FULL:
-                raise Stopped(f"{error.message}; {AGAIN}") from error
+                raise Stopped(f"{error.message}; {sources.AGAIN}") from error
             return tally.Entry(file.name, where, len(source), error=str(error))
         return tally.Entry(file.name, where, len(source), done, output=target)
 
-    def _written(self, file: Found, job: Job, done: Done) -> str | None:
+    def _written(self, number: int, job: Job, done: Done) -> str | None:
         """Put the cleaned article in its place; the place's name. Raises DedupeError."""
         assert isinstance(job.source, bytes)
+        file = self.files[number]
         data = applied(job, done)
         if self.mirror:
             place = self.mirror.place(file)
@@ -170,31 +168,26 @@ class _Run:
         if self.flags.write and data != job.source:
             if not output.same(file.path, job.source):
                 raise InputError("has changed since it was read", "run the same command again")
+            if self.journal:
+                self.journal.note(number, data)
             output.write(file.path, data, self.flags.backup)
         return file.name if self.flags.write else None
 
 
 def _all(task: _Run, sums: tally.Tally, bar: Bar) -> str | None:
     """Clean all articles; what ended the run early."""
-    left = deque(task.files)
     if task.flags.write:
         for folder in {file.path.parent for file in task.files}:
             output.sweep(folder)
-    outcomes = cleaned(task.jobs(), task.cleaner, task.cache, task.flags.jobs)
+    outcomes = cleaned(task.jobs(), Cleaner(), task.cache, task.flags.jobs)
     try:
         with contextlib.closing(outcomes):  # type: ignore[type-var]
-            for outcome in outcomes:
-                entry = task.finish(left.popleft(), outcome)
+            for number, outcome in enumerate(outcomes):
+                entry = task.finish(number, outcome)
                 sums.add(entry)
                 bar.step(entry.size)
     except Stopped as error:
         return str(error)
-    except KeyboardInterrupt:
-        bar.stop()
-        if not task.flags.quiet:
-            done = f"{sums.articles:,} of {len(task.files):,} articles are done"
-            click.echo(f"dedupe: interrupted; {done}; {AGAIN}", err=True)
-        raise
     return None
 
 

@@ -7,13 +7,13 @@ import errno
 import os
 import shutil
 import stat
-import sys
 import tempfile
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import IO
 
+from dedupe.corpus import locks
 from dedupe.errors import DedupeError
 
 BACKUP_SUFFIX = ".orig"
@@ -67,12 +67,12 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
 
 def sweep(folder: Path) -> None:
     """Delete what runs that were killed left unfinished in a folder; those of running ones are locked."""
-    if sys.platform == "win32":
-        return
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.endswith(UNFINISHED) and entry.is_file(follow_symlinks=False):
-                _let_go(entry.path)
+                with locks.left_behind(entry.path) as is_left:
+                    if is_left:
+                        os.unlink(entry.path)
 
 
 def same(path: Path, data: bytes) -> bool:
@@ -87,6 +87,15 @@ def _is_stream(path: Path) -> bool:
     """Whether a path names what is written to where it is: a device, a pipe, or what a shell has opened."""
     opened = os.path.abspath(path).startswith(_OPENED)
     return path.exists() and (opened or not path.is_file())
+
+
+@contextlib.contextmanager
+def guarded(path: Path) -> Iterator[None]:
+    """What goes wrong with writing a file, as a DedupeError."""
+    try:
+        yield
+    except OSError as error:
+        raise _unwritten(path, error) from error
 
 
 def _unwritten(path: Path, error: OSError) -> DedupeError:
@@ -123,32 +132,9 @@ def _begun(target: Path) -> tuple[int, str]:
         handle, temporary = tempfile.mkstemp(
             prefix=f".{target.name[:50]}.", suffix=UNFINISHED, dir=target.parent
         )
-        if _locked(handle) and os.path.exists(temporary):
+        if locks.locked(handle) and os.path.exists(temporary):
             return handle, temporary
         os.close(handle)  # another run has swept it away just now
-
-
-def _locked(handle: int) -> bool:
-    """Mark a file as being written, for as long as this process lives; False if another one has marked it."""
-    if sys.platform != "win32":
-        import fcntl
-
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True  # not every file system has locks
-    return True
-
-
-def _let_go(path: str) -> None:
-    if sys.platform != "win32":
-        import fcntl
-
-        with contextlib.suppress(OSError), open(path, "rb") as file:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            os.unlink(path)
 
 
 def _same_owner(target: Path, temporary: str) -> None:

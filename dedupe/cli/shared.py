@@ -29,6 +29,28 @@ format_option = click.option(
 lang_option = click.option(
     "--lang", metavar="CODE", help="The language, such as en or pt-BR; default: found from the text."
 )
+text_field_option = click.option(
+    "--text-field", metavar="NAME", help="A collection's field of articles; default: text."
+)
+id_field_option = click.option(
+    "--id-field", metavar="NAME", help="A collection's field that names a record in messages."
+)
+min_articles_option = click.option(
+    "--min-articles",
+    metavar="N",
+    type=click.IntRange(min=2),
+    default=5,
+    show_default=True,
+    help="Boilerplate stands in at least so many articles.",
+)
+min_share_option = click.option(
+    "--min-share",
+    metavar="SHARE",
+    type=click.FloatRange(0, 1),
+    default=0.02,
+    show_default=True,
+    help="… and in at least this share of them, 0 to 1.",
+)
 _FINDING_OPTIONS = (
     format_option,
     click.option(

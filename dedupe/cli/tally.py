@@ -4,10 +4,13 @@ The report is one object:
 
     schema    1; grows when a key changes its meaning or goes, not when one is added
     articles  an object for each, in order: `name` (of a record its `line` or `row`, and its `id` if there is
-              one), `output` (or null), `status` (changed, unchanged, failed), `error` (or null), `bytes`,
-              `words`, `words_cut`, `codes` (how many cuts of each code), `suspects`
-    totals    `articles`, `changed`, `failed`, `bytes`, `words`, `words_cut`, `codes`, `suspects`, and
-              `complete`: false if the run was ended early
+              one), `output` (or null), `status` (changed, unchanged, dropped, failed), `error` (or null),
+              `bytes`, `words`, `words_cut`, `codes` (how many cuts of each code), `suspects`, and of one that
+              is dropped `duplicate_of`
+    totals    `articles`, `changed`, `dropped`, `failed`, `bytes`, `words`, `words_cut`, `codes`, `suspects`,
+              and `complete`: false if the run was ended early
+    across    what repeats across the articles, as `dedupe across --json` has it, and whether boilerplate was
+              `cut` and copies `dropped`; null if nobody looked
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -32,7 +35,8 @@ MOST_TOLD = 20
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What became of an article: its done part, or its error. `where` names it in the report."""
+    """What became of an article: its done part, or its error. `where` names it in the report; `keeper` is the
+    article that stands for it, if it was left out."""
 
     name: str
     where: dict[str, Any]
@@ -40,12 +44,15 @@ class Entry:
     done: Done | None = None
     error: str | None = None
     output: str | None = None
+    keeper: str | None = None
 
     @property
     def status(self) -> str:
-        """changed, unchanged or failed."""
+        """changed, unchanged, dropped or failed."""
         if self.error is not None or self.done is None:
             return "failed"
+        if self.keeper is not None:
+            return "dropped"
         return "changed" if self.done.spans else "unchanged"
 
     def data(self) -> dict[str, Any]:
@@ -61,16 +68,20 @@ class Entry:
             "words_cut": done.words_cut,
             "codes": dict(sorted(done.codes.items())),
             "suspects": done.suspects,
+            **({"duplicate_of": self.keeper} if self.keeper is not None else {}),
         }
 
 
 @dataclass(slots=True)
 class Tally:
-    """The sums over all articles; `report` is where their entries are written to, if anywhere."""
+    """The sums over all articles; `report` is where their entries are written to, if anywhere; `across` is
+    what repeats across them, if anybody looked."""
 
     report: IO[bytes] | None = None
+    across: Mapping[str, Any] | None = None
     articles: int = 0
     changed: int = 0
+    dropped: int = 0
     size: int = 0
     words: int = 0
     words_cut: int = 0
@@ -91,6 +102,7 @@ class Tally:
                 self.failures.append(f"{entry.name}: {entry.error}")
         elif entry.done:
             self.changed += entry.status == "changed"
+            self.dropped += entry.status == "dropped"
             self.words += entry.done.words
             self.words_cut += entry.done.words_cut
             self.suspects += entry.done.suspects
@@ -102,11 +114,12 @@ class Tally:
         if self.report:
             totals = {
                 key: getattr(self, key)
-                for key in ("articles", "changed", "failed", "words", "words_cut", "suspects")
+                for key in ("articles", "changed", "dropped", "failed", "words", "words_cut", "suspects")
             }
             more = {"bytes": self.size, "codes": dict(sorted(self.codes.items())), "complete": complete}
             opening = b"" if self.articles else b'{"schema": %d,\n"articles": [' % SCHEMA
-            self.report.write(opening + b"\n],\n" + b'"totals": ' + _json({**totals, **more}) + b"}\n")
+            self.report.write(opening + b"\n],\n" + b'"totals": ' + _json({**totals, **more}))
+            self.report.write(b',\n"across": ' + _json(self.across) + b"}\n")
 
     def lines(self, what: str, bar: Bar) -> Iterator[str]:
         """The table: a line for each code, and the sums."""
@@ -120,6 +133,10 @@ class Tally:
             for row in rows:
                 left = f"{row[0]:<{widths[0]}}  {row[1]:<{widths[1]}}"
                 yield f"  {left}  {row[2]:>{widths[2]}}  {row[3]:>{widths[3]}}".rstrip()
+        if self.across:
+            from dedupe.corpus.across import telling
+
+            yield from telling.summary(self.across)
         yield self._sums(what, bar)
 
     def _sums(self, what: str, bar: Bar) -> str:
@@ -127,6 +144,7 @@ class Tally:
         parts = [
             f"{self.articles:,} {what}",
             f"{self.changed:,} changed",
+            *([f"{self.dropped:,} left out"] if self.dropped else []),
             *([f"{self.failed:,} failed"] if self.failed else []),
             f"{self.words_cut:,} of {self.words:,} words cut{share}",
             *([f"{self.suspects:,} only suspected"] if self.suspects else []),
@@ -150,5 +168,5 @@ def tallied(report: str | None) -> Iterator[Tally]:
         yield Tally(file)
 
 
-def _json(data: dict[str, Any]) -> bytes:
+def _json(data: Mapping[str, Any] | None) -> bytes:
     return json.dumps(data, ensure_ascii=False).encode("utf-8", "backslashreplace")

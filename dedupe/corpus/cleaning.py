@@ -17,7 +17,8 @@ from dedupe.settings import Settings
 from dedupe.tokenizer.formats import decoded
 
 if TYPE_CHECKING:
-    from dedupe.pipeline import Extra, Result
+    from dedupe.corpus.across.boilerplate import Boilerplate
+    from dedupe.pipeline import Result
 
 VERSION = 1
 
@@ -25,11 +26,20 @@ VERSION = 1
 @dataclass(frozen=True, slots=True)
 class Job:
     """An article to clean: its name (the suffix tells the format), its source (a file's bytes, or a text
-    that is decoded already), and the settings that hold for it."""
+    that is decoded already), the settings that hold for it, and what it holds of its neighbours'
+    boilerplate."""
 
     name: str
     source: bytes | str
     settings: Settings
+    known: Boilerplate | None = None
+
+    @property
+    def content(self) -> bytes:
+        """The source as bytes."""
+        if isinstance(self.source, bytes):
+            return self.source
+        return self.source.encode("utf-8", "surrogatepass")
 
     def text(self) -> Text:
         """What the source says. Raises InputError."""
@@ -53,14 +63,8 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Cleaner:
-    """Cleans one article; picklable, for workers.
+    """Cleans one article; picklable, for workers. `plan` asks for the plan as JSON."""
 
-    `extra` gives residue that an article alone doesn't show; `about` stands for it in the cache: another
-    text for anything else that it may find. `plan` asks for the plan as JSON.
-    """
-
-    extra: Extra | None = None
-    about: str = ""
     plan: bool = False
 
     def __call__(self, job: Job) -> Done:
@@ -69,7 +73,7 @@ class Cleaner:
 
         from dedupe.pipeline import analyse
 
-        result = analyse(text, job.settings, job.name, self.extra)
+        result = analyse(text, job.settings, job.name, job.known.findings if job.known else None)
         source, spans = result.article.source, result.plan.spans
         return Done(
             spans,
@@ -83,8 +87,15 @@ class Cleaner:
     def key(self, job: Job) -> bytes:
         """What the result is remembered by."""
         kind = f"clean {VERSION} {type(job.source).__name__} {self.plan}"
-        content = job.source if isinstance(job.source, bytes) else job.source.encode("utf-8", "surrogatepass")
-        return fingerprint.key(kind, content, job.name, job.settings, self.about)
+        return fingerprint.key(kind, job.content, job.name, job.settings, self._about(job.known))
+
+    def _about(self, known: Boilerplate | None) -> str:
+        """What of the neighbours the result depends on; how many they are is told in the plan alone."""
+        if known is None:
+            return ""
+        if self.plan:
+            return repr((known.articles, sorted(known.counts.items()), sorted(known.amid)))
+        return repr((sorted(known.counts), sorted(known.amid)))
 
 
 def cleaned(

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import IO, Any, Protocol, cast
 
@@ -71,6 +72,9 @@ class Collection(Protocol):
     def write(self, record: Record, done: Done | None) -> None:
         """Write a record without what goes; as it is if nothing is known of it."""
 
+    def drop(self, record: Record) -> None:
+        """Pass over a record instead of writing it."""
+
     def close(self) -> None:
         """Write what is left."""
 
@@ -86,6 +90,35 @@ def kind(name: str) -> Kind | None:
 def packing(name: str) -> str:
     """How a file of that name is packed: `.gz`, `.zst` or not at all."""
     return next((packed for packed in PACKED if name.lower().endswith(packed)), "")
+
+
+def is_packed(name: str) -> bool:
+    """Whether the size of a file of that name tells little of that of its content."""
+    return bool(packing(name)) or kind(name) is Kind.PARQUET
+
+
+def opened(
+    kind: Kind,
+    path: Path | None,
+    source: IO[bytes],
+    target: IO[bytes] | None,
+    fields: Fields,
+    packed: str = "",
+) -> Collection:
+    """A collection whose records go to `target`, packed so; it is only read if there is none. Raises
+    InputError."""
+    if kind is Kind.PARQUET and path:
+        from dedupe.corpus.parquet import Parquet
+
+        return Parquet(path, target, fields)
+    sink = target if target is not None else io.BytesIO()
+    if kind is Kind.WARC:
+        from dedupe.corpus.warc import Warc
+
+        return Warc(unpacked(source), sink, fields, packed)
+    from dedupe.corpus.json_lines import JsonLines
+
+    return JsonLines(unpacked(source), sink, fields)
 
 
 def unpacked(stream: IO[bytes]) -> IO[bytes]:

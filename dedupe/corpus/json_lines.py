@@ -72,6 +72,9 @@ class JsonLines:
         """Write a line."""
         self._target.write(written(record.payload, done, self._fields))
 
+    def drop(self, record: Record) -> None:
+        """Nothing is written."""
+
     def close(self) -> None:
         """Nothing is left."""
 

@@ -15,21 +15,25 @@ _WHY = "Parquet"
 
 
 class Parquet:
-    """A Parquet file to another one with the same schema, row groups and codecs. Needs pyarrow."""
+    """A Parquet file to another one with the same schema, row groups and codecs, or only read if there is no
+    `target`. Needs pyarrow."""
 
     number = "row"
 
-    def __init__(self, source: Path, target: IO[bytes], fields: Fields) -> None:
+    def __init__(self, source: Path, target: IO[bytes] | None, fields: Fields) -> None:
         self._arrow = needed("pyarrow", _WHY)
         self._parquet = needed("pyarrow.parquet", _WHY)
         self._fields = fields
         with damage("the collection"):
             self._source = self._parquet.ParquetFile(source)
         self._check()
-        self._writer = self._parquet.ParquetWriter(target, self._schema(), compression=self._codecs())
+        self._writer = None
+        if target is not None:
+            self._writer = self._parquet.ParquetWriter(target, self._schema(), compression=self._codecs())
         self._groups: deque[Any] = deque()
         self._texts: list[str | None] = []
         self._plans: list[str | None] = []
+        self._kept: list[bool] = []
 
     def records(self) -> Iterator[Record]:
         """The rows; one without a text has nothing to clean."""
@@ -37,7 +41,8 @@ class Parquet:
         for group in range(self._source.num_row_groups):
             with damage("the collection"):
                 table = self._source.read_row_group(group)
-            self._groups.append(table)
+            if self._writer is not None:
+                self._groups.append(table)
             texts = table.column(self._fields.text).to_pylist()
             ids = table.column(self._fields.id).to_pylist() if self._fields.id else [None] * len(texts)
             for text, id in zip(texts, ids, strict=True):
@@ -51,6 +56,17 @@ class Parquet:
         text: str | None = record.payload
         self._texts.append(edit.apply(text, done.spans) if text is not None and done else text)
         self._plans.append(done.plan if done else None)
+        self._kept.append(True)
+        self._write_groups()
+
+    def drop(self, record: Record) -> None:
+        """Take in a row that is not written."""
+        self._texts.append(None)
+        self._plans.append(None)
+        self._kept.append(False)
+        self._write_groups()
+
+    def _write_groups(self) -> None:
         while self._groups and len(self._texts) >= self._groups[0].num_rows:
             self._write_group(self._groups.popleft())
 
@@ -58,7 +74,8 @@ class Parquet:
         """Write the end of the file."""
         while self._groups:  # empty ones
             self._write_group(self._groups.popleft())
-        self._writer.close()
+        if self._writer is not None:
+            self._writer.close()
         self._source.close()
 
     def _check(self) -> None:
@@ -95,6 +112,7 @@ class Parquet:
         rows = table.num_rows
         texts, self._texts = self._texts[:rows], self._texts[rows:]
         plans, self._plans = self._plans[:rows], self._plans[rows:]
+        kept, self._kept = self._kept[:rows], self._kept[rows:]
         column = table.schema.get_field_index(self._fields.text)
         field = table.schema.field(column)
         table = table.set_column(column, field, self._arrow.array(texts, field.type))
@@ -103,4 +121,7 @@ class Parquet:
                 table = table.remove_column(table.schema.get_field_index(self._fields.plan))
             plan = self._arrow.field(self._fields.plan, self._arrow.string())
             table = table.append_column(plan, self._arrow.array(plans, self._arrow.string()))
+        assert self._writer is not None
+        if not all(kept):
+            table = table.filter(self._arrow.array(kept))
         self._writer.write_table(table, max(rows, 1))

@@ -72,6 +72,9 @@ class Warc:
         data = held.data if done is None or not done.spans else _changed(held, done)
         self._target.write(pack(data, self._packed))
 
+    def drop(self, record: Record) -> None:
+        """Nothing is written."""
+
     def close(self) -> None:
         """Nothing is left."""
 

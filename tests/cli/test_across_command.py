@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from dedupe.cli import commands
+from dedupe.corpus.across import mapping
 
 PROMO = "Sign up for our weekly letter from the valley."
 LINES = (
@@ -116,3 +118,48 @@ def test_wrong_use_is_one_line(folder: Path, arguments: list[str], says: str) ->
 def test_an_empty_folder_has_nothing_to_tell(tmp_path: Path) -> None:
     done = run(str(tmp_path))
     assert (done.exit_code, done.stdout.splitlines()[0]) == (0, "0 articles")
+
+
+def test_records_of_collections_are_articles_too(folder: Path) -> None:
+    files = sorted(folder.glob("*.txt"))
+    lines = [json.dumps({"body": path.read_text("utf-8"), "url": path.name}) + "\n" for path in files]
+    (folder / "c.jsonl").write_text("".join(lines[:4]) + "{broken\n", "utf-8")
+    with gzip.open(folder / "d.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write("\n" + "".join(lines[4:]))
+    done = run("c.jsonl", "d.jsonl.gz", "--text-field", "body", "--id-field", "url")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("dedupe: c.jsonl: line 5: is no JSON: ")
+    told = done.stdout.splitlines()
+    assert told[:5] == run().stdout.splitlines()[:5]
+    assert told[7:9] == [
+        "  d.jsonl.gz: line 5 (a7.txt) (suggested keeper)",
+        "    d.jsonl.gz: line 6 (copy.txt): the same",
+    ]
+
+
+def test_a_second_look_reads_nothing_anew(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = run("--json").stdout
+
+    def never(*given: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(mapping, "mapped", never)
+    assert run("--json").stdout == first
+    assert run("--json", "--no-cache").exit_code == 2
+
+
+def test_lines_count_as_numbers(folder: Path) -> None:
+    Path("c.jsonl").write_text('{"text": "One two three four five six."}\n' * 11, "utf-8")
+    assert "  c.jsonl: line 1 (suggested keeper)\n    c.jsonl: line 2: the same\n" in run("c.jsonl").stdout
+
+
+@pytest.mark.parametrize(("megabytes", "entries"), [(1, 0), (2, 5)])
+def test_more_than_the_cache_holds_is_not_remembered(megabytes: int, entries: int, tmp_path: Path) -> None:
+    for number in range(5):
+        text = "\n\n".join(f"Word{number} is said {number} times by {number}." for _ in range(4800))
+        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
+    (tmp_path / "dedupe.toml").write_text(f"cache-size = {megabytes}\n")
+    given = ["--config", str(tmp_path / "dedupe.toml")]
+    assert CliRunner().invoke(commands, ["across", str(tmp_path), "-j", "1", *given]).exit_code == 0
+    told = CliRunner().invoke(commands, ["cache", "info", "--json", *given]).stdout
+    assert json.loads(told)["entries"] == entries

@@ -199,14 +199,36 @@ def test_killed_the_output_is_absent_and_the_next_run_ends_the_same() -> None:
     assert [path.name for path in Path().iterdir() if path.name.startswith(".new")] == []
 
 
+def test_interrupted_it_says_how_far_it_came(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("c.jsonl").write_bytes(lines(8))
+
+    original = clean_records._Run._entry
+
+    def entry(self: Any, record: Any, *more: Any) -> Any:
+        if record.number == 4:
+            raise KeyboardInterrupt
+        return original(self, record, *more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(clean_records._Run, "_entry", entry)
+        done = run("c.jsonl", "-o", "new.jsonl")
+    assert done.exit_code != 0
+    assert done.stderr.splitlines()[0] == (
+        "dedupe: interrupted; 3 records are done, new.jsonl is as it was;"
+        " run the same command again: it goes on where it stopped"
+    )
+    assert not Path("new.jsonl").exists()
+    assert run("c.jsonl", "-o", "new.jsonl").exit_code == 0
+
+
 def test_lines_are_read_only_as_they_are_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     ahead: list[int] = []
 
     original = clean_records._Run._entry
 
-    def entry(self: Any, record: Any, outcome: Any) -> Any:
+    def entry(self: Any, *given: Any) -> Any:
         ahead.append(len(self.left))
-        return original(self, record, outcome)
+        return original(self, *given)
 
     monkeypatch.setattr(clean_records._Run, "_entry", entry)
     data = b'{"text": "One."}\n' * 30_000

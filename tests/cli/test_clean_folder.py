@@ -11,12 +11,14 @@ import subprocess
 import sys
 import time
 import unicodedata
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
-from dedupe.cli import clean_folder, commands, output
+from dedupe.cli import commands, knowledge, output, sources
 from dedupe.corpus import cleaning
 
 WORDS = [
@@ -271,23 +273,39 @@ def test_where_they_are_one_file_the_second_is_refused(folder: Path, monkeypatch
 
 
 def test_a_file_that_changes_meanwhile_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    read = clean_folder.read
+    read, times = sources.read, Counter[str]()
 
     def changing(path: Path) -> bytes:
         data = read(path)
-        if path.name == "b.txt":
+        times[path.name] += 1
+        if (path.name, times[path.name]) == ("b.txt", 2):  # the first time it is only looked at
             path.write_text("New.\n")
-        if path.name == "a.txt":
+        if (path.name, times[path.name]) == ("a.txt", 2):
             Path("in/sub/c.txt").unlink()
         return data
 
-    monkeypatch.setattr(clean_folder, "read", changing)
+    monkeypatch.setattr(sources, "read", changing)
     done = run("in", "-w")
     assert done.exit_code == 2
     assert "in/b.txt: has changed since it was read; " in done.stderr
     assert "in/sub/c.txt: can't be read: No such file or directory; " in done.stderr
     assert Path("in/b.txt").read_text() == "New.\n"
     assert Path("in/sub/deep er/d.md").read_text() == once(3)
+
+
+def test_a_file_that_changes_after_the_look_across_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    gained = knowledge.gained
+
+    def changing(*given: Any) -> Any:
+        found = gained(*given)
+        Path("in/b.txt").write_text(article(7))
+        return found
+
+    monkeypatch.setattr(knowledge, "gained", changing)
+    done = run("in", "-o", "out")
+    assert done.exit_code == 2
+    assert "in/b.txt: has changed since the run began; run the same command again" in done.stderr
+    assert set(tree("out")) == CLEANED.keys() - {"b.txt"}
 
 
 def test_a_full_disk_ends_the_run_with_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -349,7 +367,7 @@ def test_any_number_of_processes_writes_the_same() -> None:
         done = subprocess.run(
             command("-o", f"out{jobs}", "-j", jobs, "--no-cache"), capture_output=True, check=True, text=True
         )
-        said.append(re.sub(r", [\d.]+ MB in .*", "", done.stderr))
+        said.append(re.sub(r", [\d.]+ MB in .*|dedupe: (reading|cleaning) .*\n", "", done.stderr))
     assert tree("out1") == tree("out2") == tree("out3")
     assert len(tree("out1")) == 80
     assert len(set(said)) == 1

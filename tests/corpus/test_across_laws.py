@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,10 +12,11 @@ from archives import entry, paragraph, story, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe.corpus.across import Across, Entry, collect, folding, mapping, minhash
+from dedupe.corpus.across import Across, Entry, Options, collect, folding, mapping, minhash, packing, scratch
+from dedupe.corpus.across.collect import result
 from dedupe.corpus.across.rows import Sort
 from dedupe.corpus.across.sample import Sample
-from dedupe.corpus.across.store import Store
+from dedupe.corpus.across.store import Store, kept, told
 from dedupe.errors import DedupeError, InputError
 
 PROMO = "Sign up for our weekly letter from the valley."
@@ -77,8 +79,38 @@ def test_nothing_gives_nothing() -> None:
 def test_the_temporary_folder_is_gone_afterwards(tmp_path: Path) -> None:
     collect(archive(), folder=tmp_path)
     with pytest.raises(ZeroDivisionError):
-        collect(archive(), folder=tmp_path, tell=lambda: 1 // 0)  # type: ignore[arg-type,return-value]
+        collect(archive(), folder=tmp_path, tell=lambda item: 1 // 0)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no locks")
+def test_what_a_killed_run_left_goes_but_not_what_is_in_use(tmp_path: Path) -> None:
+    lost = tmp_path / f"{scratch.PREFIX}lost"
+    lost.mkdir()
+    (lost / "in-use").touch()
+    (lost / "rows.duckdb").write_text("x")
+    begun = tmp_path / f"{scratch.PREFIX}being-made"
+    begun.mkdir()
+    with Store(tmp_path) as store, scratch.folder(tmp_path) as other:
+        assert set(tmp_path.iterdir()) == {Path(store._folder), other, begun}
+    assert list(tmp_path.iterdir()) == [begun]
+
+
+@given(st.text(alphabet=st.sampled_from("ab0129é٣:\udc80"), max_size=40))
+def test_names_are_kept_and_told(name: str) -> None:
+    assert told(kept(name)) == name
+
+
+def test_names_sort_as_people_count() -> None:
+    names = ["line 10", "line 9", "line 2 (x10)", "line 2 (x9)", "", "a"]
+    assert sorted(names, key=kept) == ["", "a", "line 2 (x9)", "line 2 (x10)", "line 9", "line 10"]
+
+
+@pytest.mark.parametrize("sampled", [False, True])
+@pytest.mark.parametrize("item", archive(), ids=lambda item: repr(item.id))
+def test_rows_that_are_remembered_are_the_same(item: Entry, sampled: bool) -> None:
+    rows = mapping.mapped(item, sampled)
+    assert packing.unpacked(item.id, packing.packed(rows)) == rows
 
 
 def test_no_temporary_folder_is_a_clear_error(tmp_path: Path) -> None:
@@ -89,6 +121,28 @@ def test_no_temporary_folder_is_a_clear_error(tmp_path: Path) -> None:
 def test_too_little_memory_is_a_clear_error() -> None:
     with Store(memory="1MB") as store, pytest.raises(DedupeError, match="can't be kept"):
         store.run("CREATE TABLE many AS SELECT range AS n, repeat('x', 900) || range AS t FROM range(99999)")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits")
+@pytest.mark.parametrize("limit", [0, 20_000, 100_000, 300_000])
+def test_a_full_disk_is_a_clear_error(limit: int, tmp_path: Path) -> None:
+    import resource
+
+    def kept() -> None:
+        with Store(tmp_path) as store:
+            for number, article in enumerate(rows):
+                store.add(number, article)
+            result(store, Sample(), Options(), 10)
+
+    rows = [mapping.mapped(item)._replace(id=f"{n} {item.id}") for n in range(40) for item in archive()]
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
+    try:
+        with pytest.raises(DedupeError, match=r"can't be kept: .*; set TMPDIR to a disk with room"):
+            kept()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list(tmp_path.iterdir()) == []
 
 
 @given(st.text(max_size=60))

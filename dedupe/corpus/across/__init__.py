@@ -11,6 +11,7 @@ from __future__ import annotations
 from dedupe.corpus.across.boilerplate import Boilerplate, Options
 from dedupe.corpus.across.collect import Across, Failure, collect
 from dedupe.corpus.across.equal import Copy, Group
+from dedupe.corpus.across.known import Known
 from dedupe.corpus.across.rows import Entry
 from dedupe.corpus.across.spread import Block
 
@@ -22,6 +23,7 @@ __all__ = [
     "Entry",
     "Failure",
     "Group",
+    "Known",
     "Options",
     "collect",
 ]

@@ -152,6 +152,11 @@ class Boilerplate:
     counts: Mapping[int, int] = field(default_factory=dict)
     amid: frozenset[int] = frozenset()
 
+    def only(self, fingerprints: Iterable[int]) -> Boilerplate:
+        """The part of it that is about these blocks."""
+        counts = {fingerprint: self.counts[fingerprint] for fingerprint in fingerprints}
+        return Boilerplate(self.articles, counts, self.amid & counts.keys())
+
     def findings(self, article: Article) -> list[Finding]:
         """What of the article is boilerplate, in order; nothing if it has no other text."""
         if not self.counts:

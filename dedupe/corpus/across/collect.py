@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import contextlib
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from dedupe.corpus import workers
 from dedupe.corpus.across import equal, mapping, near, shared, spread
 from dedupe.corpus.across.boilerplate import Boilerplate, Options
 from dedupe.corpus.across.equal import Group
+from dedupe.corpus.across.known import Known, known
 from dedupe.corpus.across.rows import Entry, Mapped
 from dedupe.corpus.across.sample import Sample
 from dedupe.corpus.across.spread import Block
-from dedupe.corpus.across.store import Store
+from dedupe.corpus.across.store import Store, kept
+from dedupe.corpus.outcome import Outcome
 
 Item = TypeVar("Item")
 
@@ -40,8 +44,9 @@ class Across:
     """What repeats across articles.
 
     `articles` is how many were read, `distinct` how many of them differ. `blocks` are those that most
-    articles hold, `republished` those that stand in several articles and are no boilerplate; both are the
-    first of `repeated` and `republished_total` ones.
+    articles hold (of all `cut` are boilerplate), `republished` those that stand in several articles and are
+    no boilerplate; both are the first of `repeated` and `republished_total` ones. `failures` are the first
+    of `failed` ones. `known` is what cleaning needs.
     """
 
     articles: int
@@ -53,11 +58,24 @@ class Across:
     republished: tuple[Block, ...]
     republished_total: int
     failures: tuple[Failure, ...] = ()
+    failed: int = 0
+    cut: int = 0
+    known: Known = field(default_factory=Known, compare=False)
 
     @property
     def dropped(self) -> frozenset[str]:
         """The articles that another one stands for."""
         return frozenset(copy.id for group in self.groups for copy in group.copies)
+
+
+class Memory(Protocol):
+    """What remembers the rows of items between runs."""
+
+    def get(self, item: Any, sampled: bool) -> Mapped | None:
+        """The rows of an item, with its vocabulary if it is `sampled`."""
+
+    def put(self, item: Any, sampled: bool, rows: Mapped) -> None:
+        """Remember the rows of an item."""
 
 
 class _Asked(NamedTuple):
@@ -78,36 +96,81 @@ def collect(
     name: Callable[[Item], str] = lambda item: item.id,  # type: ignore[attr-defined]
     read: Callable[[Item], Entry] = entry,  # type: ignore[assignment]
     weigh: Callable[[Item], int] | None = None,
+    memory: Memory | None = None,
     jobs: int = 1,
     folder: Path | None = None,
     listed: int = LISTED,
-    tell: Callable[[], None] = lambda: None,
+    tell: Callable[[Item], object] = lambda item: None,
 ) -> Across:
     """Look at articles once and say what repeats across them; the same for any order and number of `jobs`.
 
     `articles` are `Entry`s, or anything from which `read` (picklable, called in a worker) makes one, `name`
     its name, unlike those of all others, and `weigh` its size in bytes. What `read` raises is a failure of
-    that article. Rows are kept in a temporary folder below `folder`; some 200 bytes a block. `listed` is how
-    many blocks are told of; `tell` is called after each article. Raises DedupeError.
+    that article. `memory` may know rows already. Rows are kept in a temporary folder below `folder`; some
+    200 bytes a block. `listed` is how many blocks are told of; `tell` is called after each
+    article. Raises DedupeError.
     """
-    options = options or Options()
-    sample, failures = Sample(), []
+    sample, failures = Sample(), _Failures()
     with Store(folder) as store:
         asked = (_Asked(id, item, sample.wants(id)) for item in articles for id in (name(item),))
         weighed = partial(_weight, weigh or _length)
-        for outcome in workers.run(partial(_mapped, read), asked, jobs, weighed):
-            if outcome.value is None:
-                failures.append(Failure(outcome.item.id, outcome.error or ValueError("was not read")))
-            else:
-                store.add(outcome.value)
-                if outcome.item.sampled:
-                    sample.add(outcome.value)
-            tell()
-        return result(store, sample, options, listed, sorted(failures, key=lambda f: f.id))
+        outcomes = _outcomes(asked, memory, partial(_mapped, read), jobs, weighed)
+        with contextlib.closing(outcomes):
+            for number, outcome in enumerate(outcomes):
+                if outcome.value is None:
+                    failures.add(outcome.item.id, outcome.error)
+                else:
+                    store.add(number, outcome.value)
+                    if outcome.item.sampled:
+                        sample.add(outcome.value)
+                tell(outcome.item.item)
+        return result(store, sample, options or Options(), listed, failures)
+
+
+def _outcomes(
+    asked: Iterable[_Asked],
+    memory: Memory | None,
+    function: Callable[[_Asked], Mapped],
+    jobs: int,
+    weigh: Callable[[_Asked], int],
+) -> Generator[Outcome[_Asked, Mapped], None, None]:
+    """The rows of each article, in order; those that are remembered are not made again."""
+    if memory is None:
+        yield from workers.run(function, asked, jobs, weigh)
+        return
+    fresh: deque[bool] = deque()
+
+    def remembered() -> Iterator[_Asked | Outcome[_Asked, Mapped]]:
+        for one in asked:
+            rows = memory.get(one.item, one.sampled)
+            fresh.append(rows is None)
+            yield one if rows is None else Outcome(one, rows)
+
+    for outcome in workers.run(function, remembered(), jobs, weigh):
+        if fresh.popleft() and outcome.value is not None:
+            memory.put(outcome.item.item, outcome.item.sampled, outcome.value)
+        yield outcome
+
+
+@dataclass(slots=True)
+class _Failures:
+    """The first failures by name, and how many there were."""
+
+    count: int = 0
+    found: list[Failure] = field(default_factory=list)
+
+    def add(self, id: str, error: Exception | None) -> None:
+        self.count += 1
+        self.found.append(Failure(id, error or ValueError("was not read")))
+        if len(self.found) > 2 * LISTED:
+            self.found = self.first()
+
+    def first(self) -> list[Failure]:
+        return sorted(self.found, key=lambda failure: kept(failure.id))[:LISTED]
 
 
 def result(
-    store: Store, sample: Sample, options: Options, listed: int, failures: Iterable[Failure]
+    store: Store, sample: Sample, options: Options, listed: int, failures: _Failures | None = None
 ) -> Across:
     """What the rows in a store come to."""
     store.flush()
@@ -120,8 +183,20 @@ def result(
     groups = equal.find(store, cut)
     blocks, repeated = spread.most_held(store, found, listed)
     republished, total = spread.republished(store, listed)
+    failures = failures or _Failures()
     return Across(
-        store.articles, distinct, boilerplate, groups, blocks, repeated, republished, total, tuple(failures)
+        store.articles,
+        distinct,
+        boilerplate,
+        groups,
+        blocks,
+        repeated,
+        republished,
+        total,
+        tuple(failures.first()),
+        failures.count,
+        len(cut),
+        known(store, boilerplate, groups),
     )
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dedupe.corpus.across.boilerplate import LEAST_OWN
 from dedupe.corpus.across.near import LEAST_EQUAL, equal_numbers
 from dedupe.corpus.across.rows import Sort
-from dedupe.corpus.across.store import Store, told
+from dedupe.corpus.across.store import Store, kept, told
 
 IN_KEEPER = 0.9
 """So much of a copy's text stands in its keeper …"""
@@ -77,17 +77,19 @@ SELECT fuller, other, common / least FROM alike JOIN sizes f ON f.n = fuller JOI
 ORDER BY f.own DESC, f.id, o.own DESC, o.id
 """
 _COPIES = """
-SELECT k.n, a.id FROM articles a JOIN kept k USING (fingerprint)
+SELECT k.n, a.id, a.n FROM articles a JOIN kept k USING (fingerprint)
 WHERE k.copies > 1 OR k.n IN (SELECT n FROM standing) OR k.n IN (SELECT keeper FROM standing)
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """An article that another one stands for, and how much of its text stands there, 0 to 1."""
+    """An article that another one stands for, and how much of its text stands there, 0 to 1; `number` is its
+    place among the articles as they came."""
 
     id: str
     share: float
+    number: int = field(default=-1, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +113,17 @@ def find(store: Store, cut: Iterable[int]) -> tuple[Group, ...]:
     )
     members: dict[int, list[Copy]] = defaultdict(list)
     keepers: dict[int, str] = {}
-    for number, kept in store.rows(_COPIES):
+    for number, id, own in store.rows(_COPIES):
         keeper, share = shares.get(number, (number, 1.0))
-        members[keeper].append(Copy(told(kept), share))
-        if keeper == number:
-            keepers[keeper] = min(told(kept), keepers.get(keeper, told(kept)))
+        members[keeper].append(Copy(told(id), share, own))
+        if own == keeper:
+            keepers[keeper] = told(id)
     groups = (_group(keepers[number], found) for number, found in members.items())
-    return tuple(sorted(groups, key=lambda group: (-len(group.copies), group.keeper)))
+    return tuple(sorted(groups, key=lambda group: (-len(group.copies), kept(group.keeper))))
 
 
 def _group(keeper: str, found: list[Copy]) -> Group:
-    others = sorted((copy for copy in found if copy.id != keeper), key=lambda copy: copy.id)
+    others = sorted((copy for copy in found if copy.id != keeper), key=lambda copy: kept(copy.id))
     return Group(keeper, tuple(others))
 
 

@@ -14,7 +14,7 @@ KEPT_SIGNS = "%‰"
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _CHARACTERS = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 _MINUS = re.compile(r"(?<![^\W_])[-‐–−](?=\d)")
-_MARKED = re.compile(r"\b[a-z_]*[^\Wa-z_]\w*(?:[.,:/]\d+)*")
+_MARKED = re.compile(r"\b[a-z_]*+[^\Wa-z_]\w*(?:[.,:/]\d+)*")
 _ENDS = ".!?…:"
 
 

@@ -37,7 +37,7 @@ def mapped(entry: Entry, with_vocabulary: bool = False) -> Mapped:
     """The fingerprints of an article's blocks. Raises what the tokenizer raises."""
     # The language, slow to find, tells which words are content; the blocks are the same in any.
     lang = entry.lang if with_vocabulary else "en"
-    article = tokenize(entry.text, entry.format, lang, entry.name or entry.id)
+    article = tokenize(entry.text, entry.format, lang, entry.id if entry.name is None else entry.name)
     blocks = list(readable(article))
     texts = [words for _, _, words in blocks]
     long = [number for number, words in enumerate(texts) if len(words) >= LEAST_NEAR]

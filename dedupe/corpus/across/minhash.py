@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -31,7 +32,7 @@ def signatures(texts: Sequence[Sequence[str]]) -> list[tuple[int, ...]]:
 
     lowest: list[Numbers] = []
     for batch in _batches(texts):
-        codes = np.fromiter((_code(word) for text in batch for word in text), np.uint64)
+        codes = np.array(list(map(_code, chain.from_iterable(batch))), np.uint64)
         ends = np.cumsum([len(text) for text in batch])
         pairs = _mixed(codes[:-1] * np.uint64(_GOLDEN) + codes[1:])
         pairs = np.delete(pairs, ends[:-1] - 1)  # no pair reaches into the next text

@@ -10,11 +10,12 @@ from dedupe.model import Format
 
 
 class Entry(NamedTuple):
-    """An article to look at: a name of its own, its text, and what tells the format and the language."""
+    """An article to look at: what tells it from all others, its text, and what tells the format and the
+    language: `name` by its suffix (None: that of `id`)."""
 
     id: str
     text: str
-    name: str = ""
+    name: str | None = None
     format: Format | None = None
     lang: str | None = None
 

@@ -7,13 +7,13 @@ DuckDB because it spills to disk whatever does not fit: grouping 200 million row
 from __future__ import annotations
 
 import contextlib
-import shutil
-import tempfile
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from dedupe.corpus.across import scratch
 from dedupe.corpus.across.rows import Mapped
 from dedupe.errors import DedupeError
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     import duckdb
 
 MEMORY = "800MB"
+_NUMBER = re.compile("[0-9]{1,999}")
+_LENGTH = re.compile("[0-9]{3}")
 _BATCH = 50_000
 _CHUNK = 10_000
 
@@ -55,28 +57,29 @@ class Store:
         self.articles = 0
 
     def __enter__(self) -> Store:
-        try:
-            self._folder = tempfile.mkdtemp(prefix="dedupe-across-", dir=self._parent)
-        except OSError as error:
-            raise DedupeError(
-                f"no temporary folder can be made: {error.strerror}", "set TMPDIR to one with room"
-            ) from error
-        self._database = self._connect()
-        self._database.execute(SCHEMA)
+        with contextlib.ExitStack() as stack:
+            self._folder = stack.enter_context(scratch.folder(self._parent))
+            with self._guarded():
+                self._database = self._connect()
+                self._database.execute(SCHEMA)
+            self._stack = stack.pop_all()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._database.close()
-        del self._database  # or DuckDB complains at the end of the program that it was kept
-        shutil.rmtree(self._folder, ignore_errors=True)
+        import duckdb
 
-    def add(self, article: Mapped) -> None:
-        """Keep the rows of an article."""
-        waiting, number = self._waiting, self.articles
+        with contextlib.suppress(duckdb.Error):  # what could not be written can't be closed well
+            self._database.close()
+        del self._database  # or DuckDB complains at the end of the program that it was kept
+        self._stack.close()
+
+    def add(self, number: int, article: Mapped) -> None:
+        """Keep the rows of an article under a number of its own."""
+        waiting = self._waiting
         self.articles += 1
-        waiting["articles"].append((number, _kept(article.id), article.fingerprint, article.words))
+        waiting["articles"].append((number, kept(article.id), article.fingerprint, article.words))
         for row in article.rows:
             waiting["blocks"].append(
                 (number, row.position, row.fingerprint, row.words, row.sort, row.figures)
@@ -138,23 +141,34 @@ class Store:
 
     @contextlib.contextmanager
     def _guarded(self) -> Iterator[None]:
-        """A full disk and too little memory are no internal errors."""
+        """A full disk, of which DuckDB tells in many ways, and too little memory are no internal errors."""
         import duckdb
 
         try:
             yield
-        except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
-            said = str(error).splitlines()[0]
-            full = isinstance(error, duckdb.IOException)
-            hint = "set TMPDIR to a disk with room" if full else "look at fewer articles at a time"
-            raise DedupeError(f"what repeats across the articles can't be kept: {said}", hint) from error
+        except duckdb.OutOfMemoryException as error:
+            raise _unkept(error, "look at fewer articles at a time") from error
+        except (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException) as error:
+            raise _unkept(error, "set TMPDIR to a disk with room") from error
 
 
-def _kept(id: str) -> str:
-    """A name as text that any database takes, in the same order; names of files may hold half characters."""
-    return id.encode("utf-8", "surrogatepass").decode("latin-1")
+def _unkept(error: Exception, hint: str) -> DedupeError:
+    said = str(error).splitlines()[0]
+    return DedupeError(f"what repeats across the articles can't be kept: {said}", hint)
 
 
-def told(kept: str) -> str:
+def kept(id: str) -> str:
+    """A name as text that any database takes (names of files may hold half characters), and that sorts as
+    people count: each number in it with its length before it, `9` before `10`."""
+    plain = id.encode("utf-8", "surrogatepass").decode("latin-1")
+    return _NUMBER.sub(lambda found: f"{len(found[0]):03}{found[0]}", plain)
+
+
+def told(name: str) -> str:
     """The name that was kept."""
-    return kept.encode("latin-1").decode("utf-8", "surrogatepass")
+    parts, at = [], 0
+    while found := _LENGTH.search(name, at):
+        end = found.end() + int(found[0])
+        parts += [name[at : found.start()], name[found.end() : end]]
+        at = end
+    return ("".join(parts) + name[at:]).encode("latin-1").decode("utf-8", "surrogatepass")

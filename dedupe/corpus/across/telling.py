@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from dedupe.corpus.across.collect import Across
@@ -10,6 +10,7 @@ from dedupe.corpus.across.equal import Copy, Group
 from dedupe.corpus.across.spread import Block
 
 _NAMES = 3
+_LINES = 5
 
 
 def lines(found: Across, top: int, width: int = 100) -> Iterator[str]:
@@ -40,7 +41,11 @@ def data(found: Across, top: int) -> dict[str, Any]:
         "version": 1,
         "articles": found.articles,
         "distinct": found.distinct,
-        "blocks": {"total": found.repeated, "top": [_block_data(block) for block in found.blocks[:top]]},
+        "blocks": {
+            "total": found.repeated,
+            "boilerplate": found.cut,
+            "top": [_block_data(block) for block in found.blocks[:top]],
+        },
         "groups": [
             {
                 "keeper": group.keeper,
@@ -54,6 +59,31 @@ def data(found: Across, top: int) -> dict[str, Any]:
         },
         "failures": [{"id": failure.id, "error": str(failure.error)} for failure in found.failures],
     }
+
+
+def summary(told: Mapping[str, Any], width: int = 100) -> Iterator[str]:
+    """What was found, in a few lines, for the end of a run that cleaned the articles; `told` is as `data` has
+    it, with `cut` and `dropped`: whether boilerplate was cut and copies were left out."""
+    parts = list(_parts(told, width))
+    if parts:
+        yield f"  across {_count(told['distinct'], 'unlike article')} (see dedupe across):"
+    yield from (f"    {part}" for part in parts)
+
+
+def _parts(told: Mapping[str, Any], width: int) -> Iterator[str]:
+    blocks, groups, republished = told["blocks"], told["groups"], told["republished"]["total"]
+    if blocks["boilerplate"]:
+        more = "cut" if told["cut"] else "kept (--across clean cuts them)"
+        yield f"{_count(blocks['boilerplate'], 'block')} of boilerplate, {more}"
+    for block in [block for block in blocks["top"] if block["boilerplate"]][:_LINES]:
+        head = f"  in {block['articles']:,}: "
+        yield f"{head}{_quoted(block['excerpt'], width - len(head))}"
+    if groups:
+        more = "left out" if told["dropped"] else "kept (--drop-duplicates leaves them out)"
+        copies = _count(sum(len(group["copies"]) for group in groups), "copy", "copies")
+        yield f"{_count(len(groups), 'article')} saved more than once; {copies} {more}"
+    if republished:
+        yield f"{_count(republished, 'paragraph')} republished, kept"
 
 
 def _block_data(block: Block) -> dict[str, Any]:
@@ -115,5 +145,5 @@ def _first(shown: int, total: int) -> str:
     return f"{total:,}" if shown == total else f"{shown:,} of {total:,}"
 
 
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+def _count(number: int, word: str, words: str | None = None) -> str:
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {words or word + 's'}"
