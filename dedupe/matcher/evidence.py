@@ -29,9 +29,10 @@ class Evidence:
     Facts: `signs` is 1 if both have signs of money, shares or degrees of their own; numbers and names
     `shared`, only here, only there (`missing`), and `new` to the article; `novelty` of terms; `negations` is
     1 if only one of the two negates.
-    Place: `adjacent`, `near`, same `section`; `closings` if both close the article and `recap` if this one
-    sums up, each as far as the two are alike in meaning; `headings` and `blocks` of the article (log): among
-    many some are like by chance.
+    Place: `adjacent`, `near`, same `section`; `closings` if both close the article, as far as they
+    are alike in meaning; `recap` if this one stands where is summed up, `opens` if it opens so, `asked` if
+    it answers a frequent question, as far as it is alike and says nothing new; `headings` and `blocks` of the
+    article (log): among many some are like by chance.
     Size: `size`, `ratio`, `sentences`.
     """
 
@@ -70,6 +71,8 @@ class Evidence:
     blocks: float
     closings: float
     recap: float
+    opens: float
+    asked: float
     size: float
     ratio: float
     sentences: float
@@ -116,6 +119,8 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
     only_here = spelling.unmatched(here.names - there.names, there.terms, lang)
     only_there = spelling.unmatched(there.names - here.names, here.terms, lang)
     total, shared = view.weigh(here.terms) or 1.0, view.weigh(here.terms & there.terms)
+    novelty = view.weigh(here.terms - known.terms) / total
+    known_alike = alike * (1 - novelty)
     return Evidence(
         covered=shared / total,
         covers=shared / (view.weigh(there.terms) or 1.0),
@@ -143,14 +148,16 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
         names_here=float(min(3, len(only_here))),
         names_missing=float(min(3, len(only_there))),
         names_new=float(min(3, len(here.names - known.names))),
-        novelty=view.weigh(here.terms - known.terms) / total,
+        novelty=novelty,
         negations=float(here.negates != there.negates),
         adjacent=float(row - column == 1),
         near=float(row - column <= 3),
         section=float(here.section == there.section),
         headings=min(1.0, likeness.sections / 4),
         closings=alike * (here.closing and there.closing and here.section != there.section),
-        recap=alike * here.recap,
+        recap=known_alike * here.recap,
+        opens=known_alike * here.opens,
+        asked=known_alike * here.asked,
         blocks=math.log(body.blocks),
         size=math.log(1 + min(LONG, here.size)),
         ratio=math.log((1 + min(LONG, there.size)) / (1 + min(LONG, here.size))),

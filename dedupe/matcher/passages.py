@@ -29,7 +29,8 @@ class Passage:
     `words` are folded, `terms` are the stems of those with content, `size` is its length in words (of scripts
     without spaces: in characters, scaled), `names` are stems and literals. It is `closed` if it ends as a
     sentence does, `verse` if its lines are kept apart, `closing` if it stands in a closing section, and a
-    `recap` if it or its heading opens as a summing up does.
+    `recap` if its section sums up; `opens` tells that it opens as a summing up does, `asked` that it answers
+    a frequent question.
     """
 
     place: Place
@@ -47,6 +48,8 @@ class Passage:
     verse: bool
     closing: bool
     recap: bool
+    opens: bool
+    asked: bool
     sentences: tuple[Passage, ...] = field(default=(), repr=False)
 
     @property
@@ -70,25 +73,31 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The heading in force: its number in the article and depth, whether it closes the article, and
-    whether it sums up: itself, as a part of a section that does (from depth `under` on), or as a question
-    after one."""
+    """The heading in force: its number in the article and depth, whether it closes the article, and whether
+    it sums up or answers questions: itself, or as a part of a section that does (from depth `under` on; every
+    question after frequent ones is one of them)."""
 
     number: int = 0
     depth: int = 0
     closing: bool = False
     recap: bool = False
+    asked: bool = False
     under: int = 0
 
     def followed_by(self, heading: Block, lang: str) -> Section:
         """The section that the next heading opens."""
         text, depth = heading.text, heading.depth
-        sums_up = roles.sums_up(text, lang)
-        asked = text.rstrip().endswith(("?", "？", "؟"))
-        inherits = self.recap and (depth > self.under or asked)
-        top = depth if sums_up else self.under
-        closes = roles.closes(text, lang)
-        return Section(self.number + 1, depth, closes, sums_up or inherits, top)
+        sums_up, answers = roles.sums_up(text, lang), roles.answers(text, lang)
+        below = depth > self.under
+        question = below or text.rstrip().endswith(("?", "？", "؟"))
+        return Section(
+            number=self.number + 1,
+            depth=depth,
+            closing=roles.closes(text, lang),
+            recap=sums_up or (self.recap and below),
+            asked=answers or (self.asked and question),
+            under=depth if sums_up or answers else self.under,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +208,9 @@ class Reader:
             closed=said.closed,
             verse=kind is Kind.PARAGRAPH and "\n" in text,
             closing=self.under.closing,
-            recap=self.under.recap or roles.recaps(text[said.start : said.start + 60], self.lang),
+            recap=self.under.recap,
+            opens=roles.recaps(text[said.start : said.start + 60], self.lang),
+            asked=self.under.asked,
             sentences=sentences,
         )
 

@@ -33,22 +33,36 @@ CLOSING = {
 }
 RECAP = {
     "en": "overview|at a glance|the story in brief|in brief|quick look|quick summary|recap|key points|highlights|tl;dr|all told"
-    "|as we've seen|as you can see|the gist|what you need to know|to recap|faq|frequently asked questions|in a nutshell"
+    "|as we've seen|as you can see|the gist|what you need to know|to recap|in a nutshell"
     "|ultimately|in the end|overall",
-    "de": "überblick|auf einen blick|das wichtigste|kurzfassung|häufige fragen|insgesamt|wie gesehen|letztlich",
-    "fr": "aperçu|en un coup d'œil|points clés|vue d'ensemble|questions fréquentes|au final|finalement",
-    "es": "visión general|de un vistazo|puntos clave|claves|preguntas frecuentes|en síntesis|al final",
-    "pt": "visão geral|resumo da notícia|pontos principais|perguntas frequentes|afinal",
-    "it": "panoramica|in pillole|punti chiave|domande frequenti|in fin dei conti",
-    "nl": "overzicht|in het kort|veelgestelde vragen|al met al|uiteindelijk",
-    "ru": "кратко|обзор|частые вопросы|коротко о главном|в целом",
-    "tr": "genel bakış|öne çıkanlar|sıkça sorulan sorular|sonuçta",
-    "zh": "概述|要点|一图看懂|常见问题|说到底|总之|总体来看",
-    "ja": "概要|ポイント|要点|よくある質問|今回ご紹介した",
-    "ar": "نظرة عامة|أبرز النقاط|ملخص الخبر|أسئلة شائعة",
+    "de": "überblick|auf einen blick|das wichtigste|kurzfassung|insgesamt|wie gesehen|letztlich",
+    "fr": "aperçu|en un coup d'œil|points clés|vue d'ensemble|au final|finalement",
+    "es": "visión general|de un vistazo|puntos clave|claves|en síntesis|al final",
+    "pt": "visão geral|resumo da notícia|pontos principais|afinal",
+    "it": "panoramica|in pillole|punti chiave|in fin dei conti",
+    "nl": "overzicht|in het kort|al met al|uiteindelijk",
+    "ru": "кратко|обзор|коротко о главном|в целом",
+    "tr": "genel bakış|öne çıkanlar|sonuçta",
+    "zh": "概述|要点|一图看懂|说到底|总之|总体来看",
+    "ja": "概要|ポイント|要点|今回ご紹介した",
+    "ar": "نظرة عامة|أبرز النقاط|ملخص الخبر",
+}
+QUESTIONS = {
+    "en": "faq|frequently asked questions",
+    "de": "häufige fragen",
+    "fr": "questions fréquentes",
+    "es": "preguntas frecuentes",
+    "pt": "perguntas frequentes",
+    "it": "domande frequenti",
+    "nl": "veelgestelde vragen",
+    "ru": "частые вопросы",
+    "tr": "sıkça sorulan sorular",
+    "zh": "常见问题",
+    "ja": "よくある質問",
+    "ar": "أسئلة شائعة",
 }
 
-TABLES = {"closing": CLOSING, "recap": RECAP}
+TABLES = {"closing": CLOSING, "recap": RECAP, "questions": QUESTIONS}
 
 
 @cache
@@ -63,8 +77,13 @@ def closes(heading: str, lang: str) -> bool:
 
 
 def sums_up(heading: str, lang: str) -> bool:
-    """Whether a heading opens as those of overviews and questions do; closing ones are told by `closes`."""
+    """Whether a heading opens as those of overviews do; closing ones are told by `closes`."""
     return bool(_pattern(lang, "recap").match(fold(heading.strip())))
+
+
+def answers(heading: str, lang: str) -> bool:
+    """Whether a heading opens as those of frequent questions do."""
+    return bool(_pattern(lang, "questions").match(fold(heading.strip())))
 
 
 def recaps(text: str, lang: str) -> bool:

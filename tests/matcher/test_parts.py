@@ -131,6 +131,13 @@ def test_a_summing_up_is_known_by_its_opening(text: str, lang: str) -> None:
 SECTIONS = [
     (["##Boats", "We sail."], [False]),
     (["##Boats", "###Who sails?", "We sail."], [False]),
+    (["##FAQ", "We sail."], [False]),
+    (["##Overview", "We sail.", "##Boats", "We row."], [True, False]),
+    (["##Overview", "###Who sails", "We sail.", "##Who rows?", "We row."], [True, False]),
+]
+ASKED = [
+    (["##Boats", "##Who sails?", "We sail."], [False]),
+    (["##Overview", "###Who sails?", "We sail."], [False]),
     (["##FAQ", "We sail.", "##Boats", "We row."], [True, False]),
     (["##FAQ", "###Who sails?", "We sail.", "###Who rows", "We row."], [True, True]),
     (["##FAQ", "##Who sails?", "We sail.", "##Who rows", "We row."], [True, False]),
@@ -141,15 +148,26 @@ SECTIONS = [
 def test_a_section_sums_up_by_its_heading_or_as_a_part_of_one_that_does(
     said: list[str], sums_up: list[bool]
 ) -> None:
+    assert [p.recap for p in _paragraphs(said)] == sums_up
+
+
+@pytest.mark.parametrize(("said", "asked"), ASKED)
+def test_a_section_answers_frequent_questions_by_its_heading_or_as_one_of_them(
+    said: list[str], asked: list[bool]
+) -> None:
+    assert [p.asked for p in _paragraphs(said)] == asked
+
+
+def _paragraphs(said: list[str]) -> list[passages.Passage]:
     read = passages.view(tokenize("\n\n".join(_heading(line) for line in said) + "\n", Format.MARKDOWN))
-    assert [p.recap for p in read.blocks.values() if p.kind is Kind.PARAGRAPH] == sums_up
+    return [p for p in read.blocks.values() if p.kind is Kind.PARAGRAPH]
 
 
 def _heading(line: str) -> str:
     return re.sub("^(#+)", r"\1 ", line)
 
 
-@pytest.mark.parametrize("name", ["closing", "recap"])
+@pytest.mark.parametrize("name", ["closing", "recap", "questions"])
 def test_headings_are_listed_as_they_are_looked_up(name: str) -> None:
     for listed in roles.TABLES[name].values():
         assert all(phrase == phrase.strip() != "" for phrase in listed.split("|"))
