@@ -37,6 +37,7 @@ _LABEL = re.compile(r"[^:]{2,30}[:：]")
 _DATE = re.compile(r"\b20[12]\d\b|\d{1,2}:\d\d")
 _DASH = re.compile(r"\s[·|•—–-]\s")
 SHORT = 6
+OPENING = (Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH)
 PLACES = ("before", "inside", "after")
 LONG = 25
 """Prose of more words is left to the rules."""
@@ -70,8 +71,8 @@ class Signs:
     def worth_a_look(self, line: Line, points: float) -> bool:
         """Whether a block that has so many points by the rules may be residue at all."""
         text = line.text.strip()
-        leads, spoken = text.endswith((":", "：")), quoted(text[:1])
-        if line.kind in (Kind.CODE, Kind.QUOTE) or leads or (line.prose and line.size > LONG):
+        spoken = quoted(text[:1])
+        if line.kind in (Kind.CODE, Kind.QUOTE) or self._leads(line) or (line.prose and line.size > LONG):
             return False
         return points > 0 or (not spoken and line.kind is not Kind.ITEM and self._telling(line) > 0)
 
@@ -96,6 +97,13 @@ class Signs:
             "common": sum(self.spread[s] >= OFTEN for s in stems) / max(1, len(stems)),
             **{f"{g}_{p}": near * (p == place) for p in PLACES for g, near in alike.items()},
         }
+
+    def _leads(self, line: Line) -> bool:
+        """Whether a block ends in a colon, and no heading or paragraph follows."""
+        if not line.text.rstrip().endswith((":", "：")):
+            return False
+        after = self.view.article.blocks[line.number + 1 :]
+        return next((b.kind not in OPENING for b in after if b.kind is not Kind.MARKUP), True)
 
     def _telling(self, line: Line) -> int:
         """How many of the block's words are near to residue's, and are not what the article speaks of."""

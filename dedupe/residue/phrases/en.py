@@ -1134,7 +1134,9 @@ sources and related content
 (continued|to be continued|continues) (in|with) (the|my) (next|following) (message|response|part|reply)
 is there anything else (you d like|you would like|you want|i can|you need) ~
 (rewritten|revised|edited|polished|improved|updated|corrected|expanded|condensed|final) (article|version|text|draft|copy|post|title|headline) :
-(the)? (article|text|draft|response) ends? here
+(the)? (rewritten|generated|spun|new|original)? (article|text|draft|response|content|version) (ends?|starts?|begins?) here
+(version|option|draft|variation|variant|take) (#|one|two|three|a|b|c) (:)? ~ (style|tone|voice|format|rewrite|rewritten|angle|duplication|friendly|optimi*) (~)? (:)?
+(uniqueness|plagiarism|originality|readability|ai detection|seo|human) (score|check|rate) : # (percent|unique|human|original)?
 (want|would you like) (me to|another) ~ (version|tone|longer|shorter|expand|adjust|change|rewrite|translate|continue)
 (certainly|sure|sure thing|of course|absolutely|great question|got it|understood|happy to help|no problem|here you go|i d be happy to help)
 here (s|is) (another|an alternative|an alternate|a second|a different|one more|a shorter|a longer|a fresh|a revised|a rewritten|a corrected|an updated|the corrected|the revised|the updated|the rewritten|your|the requested) (alternative|different|shorter|longer|revised|possible)? (version|take|draft|option|rewrite|variation|variant|article|blog post|attempt|text|response|piece) ((with|in|for|that|using|based|on|aimed) ~)? (:)?
@@ -1174,6 +1176,8 @@ this (html)? (formatted|version|article|blog post|post|piece|content|draft|text|
 the (article|text|content|piece|post|version|draft) (above|below|is structured|has been (rewritten|optimized|structured)|uses) ~ (seo|keyword*|optimi*|tone|words|headings|structure|unique|rewritten|readab*)
 the use of (keywords|headings|h2|subheadings|structured|seo|relevant) ~ (seo|keywords|headings|search|optimi*|readab*|supports|improves|enhances)
 (version|option|draft|variant|variation) (#|a|b|c|one|two|three) :
+(version|option|draft|variant|variation) (#|a|b|c|one|two|three) (uses|is written|takes|adopts|keeps|has) ~ (style|tone|voice|angle|approach)
+(both|all|the two) (versions|drafts|rewrites|articles) are (unique|original|ready|plagiarism|optimi*|rewritten)
 (approximately|approx|roughly) # words
 (note|notes|disclaimer|p s) : (this|i|the) (article|text|content|ve|have|version|draft|is|was) ~ (ai|generated|optimi*|keyword*|seo|rewrit*|word*|fictional|language model|placeholder*|paraphras*)
 (what|how) (would|do) you (like|think|want) (me|to|about this) ~ (next|version|change|adjust|tone)
