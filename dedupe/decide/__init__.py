@@ -11,9 +11,7 @@ from dedupe.model import Article, Finding, Level, Place
 from dedupe.settings import Settings
 
 CUT = 0.5
-TOLD = 0.45
-"""A sentence told again is cut from `TOLD` on, what is reworded or rewritten from `SURE` on, all else from
-`CUT` on."""
+"""What is reworded or rewritten is cut from `SURE` on, all else from `CUT` on."""
 
 
 def decide(
@@ -59,7 +57,7 @@ def _order(finding: Finding) -> tuple[bool, int, float, tuple[Place, ...]]:
 
 
 def _least(finding: Finding) -> float:
-    return {"R103": SURE, "R104": SURE, "R201": TOLD}.get(finding.code, CUT)
+    return {"R103": SURE, "R104": SURE}.get(finding.code, CUT)
 
 
 def _blocks(*places: Sequence[Place]) -> set[int]:

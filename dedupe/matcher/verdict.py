@@ -8,7 +8,7 @@ from dedupe.model import Level
 SUSPECT = 0.3
 """What scores less is no finding at all."""
 
-SURE = 0.7
+SURE = 0.65
 """A block that scores as much goes as a whole."""
 
 SAME_ORDER = 0.4
