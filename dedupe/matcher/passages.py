@@ -118,22 +118,21 @@ class Text:
     written: facts.Written
 
 
-Memory = dict[tuple[str, str], Text]
-"""Texts read before, by language and text: from one pass over an article to the next most blocks stay."""
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """`texts` read before, by language and text, for from one pass over an article to the next most blocks
+    stay; the words `known` of texts, which others may share."""
+
+    known: reading.Known = field(default_factory=dict)
+    texts: dict[tuple[str, str], Text] = field(default_factory=dict)
 
 
-def _read(text: str, lang: str) -> Text:
-    words, cuts = reading.words(text, lang), reading.sentences(text, lang)
+def _read(text: str, lang: str, known: reading.Known) -> Text:
+    (words, content), cuts = reading.read(text, lang, known), reading.sentences(text, lang)
     folded, stems = tuple([w.folded for w in words]), tuple([w.stem for w in words])
-    read = _Words(text, lang, words, folded, stems, _content(words, lang), [*map(facts.negates, folded)])
+    read = _Words(text, lang, words, folded, stems, content, [*map(facts.negates, folded)])
     parts = tuple(read.said(i, j) for i, j in cuts) if len(cuts) > 1 else ()
     return Text(read.said(0, len(text)), parts, facts.written(words, cuts, text, lang))
-
-
-def _content(words: list[Word], lang: str) -> list[str]:
-    """The stem of each word that has content, nothing for all others."""
-    function = reading.function_words(lang)
-    return ["" if w.folded in function or w.folded[0].isdigit() else w.stem for w in words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,16 +208,16 @@ def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | 
 
     With a `memory` what is read of a text is kept for the next call, and the view is the same.
     """
-    lang, known = article.lang, {} if memory is None else memory
+    lang, memory = article.lang, memory or Memory()
     found = [
         (n, b)
         for n, b in enumerate(article.blocks)
         if b.kind is not Kind.MARKUP and n not in skip and b.text.strip()
     ]
     for _, b in found:
-        if (lang, b.text) not in known:
-            known[lang, b.text] = _read(b.text, lang)
-    read = {n: known[lang, b.text] for n, b in found}
+        if (lang, b.text) not in memory.texts:
+            memory.texts[lang, b.text] = _read(b.text, lang, memory.known)
+    read = {n: memory.texts[lang, b.text] for n, b in found}
     named = facts.names(((read[n].written, b.kind) for n, b in found), lang)
     under, passages = Section(), {}
     for n, b in found:
