@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from dedupe.matcher import facts, roles
 from dedupe.model import Article, Block, Kind, Place
@@ -65,7 +65,7 @@ class View:
 
     def weigh(self, terms: Iterable[str]) -> float:
         """The sum of the terms' weights."""
-        return sum(self.weight[t] for t in terms)
+        return sum(map(self.weight.__getitem__, terms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,7 @@ class Said:
     negates: bool
     size: float
     closed: bool
+    recaps: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,7 @@ class _Words:
             negates=any(self.negating[first:after]),
             size=(after - first) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
             closed=said.endswith(ENDS),
+            recaps=roles.recaps(text[start : start + 60], self.lang),
         )
 
 
@@ -175,12 +177,11 @@ class Reader:
     number: int
     block: Block
     named: frozenset[str]
-    lang: str
     under: Section
 
     def passage(self, said: Said, sentences: tuple[Passage, ...] = ()) -> Passage:
         """The passage of the block that says this."""
-        text, kind = self.block.text, self.block.kind
+        kind = self.block.kind
         return Passage(
             place=Place(self.number, said.start, said.end),
             kind=kind,
@@ -189,18 +190,21 @@ class Reader:
             terms=said.terms,
             numbers=said.numbers,
             signs=said.signs,
-            names=said.literals.union(
-                s for s, w in zip(said.stems, said.words, strict=True) if w in self.named
-            ),
+            names=self._names(said),
             negates=said.negates,
             size=said.size,
             section=self.under.number,
             closed=said.closed,
-            verse=kind is Kind.PARAGRAPH and "\n" in text,
+            verse=kind is Kind.PARAGRAPH and "\n" in self.block.text,
             closing=self.under.closing,
-            recap=self.under.recap or roles.recaps(text[said.start : said.start + 60], self.lang),
+            recap=self.under.recap or said.recaps,
             sentences=sentences,
         )
+
+    def _names(self, said: Said) -> frozenset[str]:
+        if self.named.isdisjoint(said.words):
+            return said.literals
+        return said.literals.union(s for s, w in zip(said.stems, said.words, strict=True) if w in self.named)
 
 
 def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | None = None) -> View:
@@ -223,10 +227,10 @@ def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | 
     for n, b in found:
         if b.kind in (Kind.TITLE, Kind.HEADING):
             under = under.followed_by(b, lang)
-        reader = Reader(n, b, named, lang, under)
+        reader = Reader(n, b, named, under)
         parts = tuple(reader.passage(part) for part in read[n].parts)
         passages[n] = reader.passage(read[n].whole, parts)
-    spread = Counter(t for p in passages.values() for t in p.terms)
+    spread = Counter(chain.from_iterable(p.terms for p in passages.values()))
     weight = {
         t: math.log((len(passages) + 1) / (n + 0.5)) * meaning.rarity(t, lang) for t, n in spread.items()
     }
