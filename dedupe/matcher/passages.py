@@ -8,12 +8,16 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
 from dedupe.matcher import facts, roles
 from dedupe.model import Article, Block, Kind, Place
 from dedupe.tokenizer import meaning
 from dedupe.tokenizer import words as reading
 from dedupe.tokenizer.words import Word
+
+if TYPE_CHECKING:
+    from dedupe.matcher.wording import Wording
 
 QUOTED = ("“", '"', "«", "„", "”", "「", "『", "'", "‘")
 """What a quotation begins with."""
@@ -62,6 +66,7 @@ class View:
     article: Article
     blocks: dict[int, Passage]
     weight: dict[str, float]
+    memory: Memory
 
     def weigh(self, terms: Iterable[str]) -> float:
         """The sum of the terms' weights."""
@@ -121,11 +126,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """`texts` read before, by language and text, for from one pass over an article to the next most blocks
-    stay; the words `known` of texts, which others may share."""
+    """What stays from one pass over an article to the next, as most blocks do: `texts` read before, by
+    language and text; the `wordings` of pairs, by language, the later text and the earlier one; the words
+    `known` of texts, which others may share."""
 
     known: reading.Known = field(default_factory=dict)
     texts: dict[tuple[str, str], Text] = field(default_factory=dict)
+    wordings: dict[tuple[str, str, str], Wording] = field(default_factory=dict)
 
 
 def _read(text: str, lang: str, known: reading.Known) -> Text:
@@ -234,4 +241,4 @@ def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | 
     weight = {
         t: math.log((len(passages) + 1) / (n + 0.5)) * meaning.rarity(t, lang) for t, n in spread.items()
     }
-    return View(article, passages, weight)
+    return View(article, passages, weight, memory)
