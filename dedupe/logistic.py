@@ -20,6 +20,11 @@ class Model:
         """The logarithm of the odds that what the figures tell of is so."""
         return self.bias + sum(w * figures[name] for name, w in self.weights.items())
 
+    def at_most(self, figures: Mapping[str, float], ranges: Mapping[str, tuple[float, float]]) -> float:
+        """The most that the log odds can be where of the other figures only their ranges are known."""
+        most = {name: ends[self.weights[name] > 0] for name, ends in ranges.items() if name not in figures}
+        return self.odds({**figures, **most})
+
 
 def probability(odds: float) -> float:
     """Log odds as a probability."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from dedupe import edit
 from dedupe.decide.chains import Chains
@@ -12,6 +12,7 @@ from dedupe.model import Article, Finding, Place, Plan, Span
 from dedupe.origin import Origin
 from dedupe.residue.memory import Memory
 from dedupe.settings import Settings
+from dedupe.tokenizer.words import Known
 
 MAX_PASSES = 8
 
@@ -30,10 +31,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class _Memory:
-    """What was read of an article's blocks in its earlier passes."""
+    """What was read of an article's blocks in its earlier passes; both know the same words."""
 
-    residue: Memory = field(default_factory=Memory)
-    matcher: passages.Memory = field(default_factory=dict)
+    residue: Memory
+    matcher: passages.Memory
 
 
 def analyse(source: str, settings: Settings, name: str = "", extra: Extra | None = None) -> Result:
@@ -42,7 +43,7 @@ def analyse(source: str, settings: Settings, name: str = "", extra: Extra | None
     `name` is the file's name, or empty; its suffix tells the format. `extra` gives residue that the article
     alone doesn't show. Findings are about the article as it came.
     """
-    article, memory = _read(source, settings, name), _Memory()
+    article, memory = _read(source, settings, name), _memory()
     cuts, suspects = _findings(article, settings, memory, extra)
     spans: tuple[Span, ...] = ()
     chains, removals = Chains(article, settings), edit.Removals(article)
@@ -60,6 +61,11 @@ def analyse(source: str, settings: Settings, name: str = "", extra: Extra | None
     else:
         spans = removals.spans(_places(cuts))
     return Result(article, Plan(tuple(cuts), tuple(suspects), spans), edit.apply(source, spans))
+
+
+def _memory() -> _Memory:
+    words: Known = {}
+    return _Memory(Memory(words), passages.Memory(words))
 
 
 def _read(source: str, settings: Settings, name: str) -> Article:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
+from operator import attrgetter
 
-from rapidfuzz.distance import LCSseq
-
-from dedupe.matcher import facts, spelling
+from dedupe.matcher import facts, spelling, wording
 from dedupe.matcher.body import Body
-from dedupe.matcher.contrasts import contrast
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +76,8 @@ class Evidence:
 
     def figures(self) -> dict[str, float]:
         """The figures by name."""
-        return {name: getattr(self, name) for name in NAMES}
+        return dict(zip(NAMES, _VALUES(self), strict=True))
 
-
-SYNONYM = 0.6
-"""A word this like the one whose place it takes says the same."""
 
 LONG = 100.0
 """Words from which on a passage is long: no article at hand tells what another hundred would mean."""
@@ -91,18 +85,8 @@ LONG = 100.0
 STANDS_OUT = 4.0
 """A pair this many standard deviations above the article's mean is surely about the same."""
 
-Run = tuple[int, int, int]
-"""Where equal words begin in one passage and in the other, and how many there are."""
-
-Exchange = tuple[Sequence[str], Sequence[str]]
-
-Ends = tuple[frozenset[str], frozenset[str]]
-"""The terms that only the copy has, and those that only the passage has."""
-
-WINDOW = 4
-"""Longer stretches between equal words are no words exchanged, but other clauses."""
-
 NAMES = tuple(f.name for f in fields(Evidence))
+_VALUES = attrgetter(*NAMES)
 
 
 def weigh(body: Body, at: tuple[int, int]) -> Evidence:
@@ -110,11 +94,8 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
     row, column = at
     view, likeness, known = body.view, body.likeness, body.known[row]
     here, there = likeness.passages[row], likeness.passages[column]
-    told = likeness.told(row, column)
+    told, worded = likeness.told(row, column), wording.of(body, here, there)
     alike = min(1.0, max(0.0, likeness.meant(row, column) / STANDS_OUT))
-    runs = _equal_runs(there.stems, here.stems)
-    exchanged = list(_exchanged(there.stems, here.stems, runs))
-    ends = there.terms - here.terms, here.terms - there.terms
     lang = view.article.lang
     only_here = spelling.unmatched(here.names - there.names, there.terms, lang)
     only_there = spelling.unmatched(there.names - here.names, here.terms, lang)
@@ -124,10 +105,10 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
     return Evidence(
         covered=shared / total,
         covers=shared / (view.weigh(there.terms) or 1.0),
-        pairs=len(here.pairs & there.pairs) / max(1, len(here.pairs)),
-        order=sum(length for _, _, length in runs) / max(1, len(here.stems)),
-        swapped=sum(_unlike(body, gone, come, ends) for gone, come in exchanged) / total,
-        contrasts=float(sum(contrast(gone, come, lang) is not None for gone, come in exchanged)),
+        pairs=worded.pairs,
+        order=worded.order,
+        swapped=sum(_weight(view.weight, unlike) for unlike in worded.unlike) / total,
+        contrasts=worded.contrasts,
         meant=likeness.meant(row, column),
         soft=likeness.soft(row, column),
         soft_back=likeness.soft(column, row),
@@ -165,24 +146,5 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
     )
 
 
-def _exchanged(there: Sequence[str], here: Sequence[str], runs: Sequence[Run]) -> Iterator[Exchange]:
-    """What stands in the copy, and here in its place, between equal words: a few stems each."""
-    before = (0, 0)
-    for i, j, n in [*runs, (len(there), len(here), 0)]:
-        gone, come = there[before[0] : i], here[before[1] : j]
-        if gone and come and max(len(gone), len(come)) <= WINDOW:
-            yield gone, come
-        before = (i + n, j + n)
-
-
-def _unlike(body: Body, gone: Sequence[str], come: Sequence[str], ends: Ends) -> float:
-    """The weight of the terms that came in the place of other, unlike ones."""
-    old = [s for s in gone if s in ends[0]]
-    new = spelling.unmatched((s for s in come if s in ends[1]), old, body.view.article.lang) if old else ()
-    unlike = {s: 1 - min(1.0, max(0.0, body.likeness.of_words(s, old) / SYNONYM)) for s in new}
-    return sum(body.view.weight[s] * share for s, share in unlike.items())
-
-
-def _equal_runs(one: Sequence[str], other: Sequence[str]) -> list[Run]:
-    ops = LCSseq.opcodes(one, other)
-    return [(o.src_start, o.dest_start, o.src_end - o.src_start) for o in ops if o.tag == "equal"]
+def _weight(weight: dict[str, float], shares: dict[str, float]) -> float:
+    return sum(weight[term] * share for term, share in shares.items())

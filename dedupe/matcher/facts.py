@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from dedupe.matcher import numerals
 from dedupe.model import Kind
@@ -132,12 +133,9 @@ def written(words: Sequence[Word], sentences: Sequence[tuple[int, int]], text: s
 
 def names(blocks: Iterable[tuple[Written, Kind]], lang: str) -> frozenset[str]:
     """Words (folded) that the article writes with a capital inside sentences, more often than without one."""
-    high: Counter[str] = Counter()
-    low: Counter[str] = Counter()
-    for (capital, small), kind in blocks:
-        low.update(small)
-        if kind not in CAPITALISED:
-            high.update(capital)
+    known = list(blocks)
+    low = Counter(chain.from_iterable(small for (_, small), _ in known))
+    high = Counter(chain.from_iterable(capital for (capital, _), kind in known if kind not in CAPITALISED))
     return frozenset(w for w, n in high.items() if n > low[w] and w not in function_words(lang))
 
 

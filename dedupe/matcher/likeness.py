@@ -83,7 +83,7 @@ class Likeness:
     def of_words(self, stem: str, others: Sequence[str]) -> float:
         """How like in meaning the stem is to the nearest of these; 0 for words that no table knows."""
         row, columns = self._column.get(stem), [self._column[s] for s in others if s in self._column]
-        return 0.0 if row is None or not columns else float(self._alike[row, columns].max())
+        return 0.0 if row is None else max((float(self._alike[row, c]) for c in columns), default=0.0)
 
     def meant(self, row: int, column: int) -> float:
         """Likeness of meaning, in standard deviations above the article's mean pair."""
@@ -97,21 +97,22 @@ class Likeness:
         """The sentences of a passage that tell something, or the passage if none does."""
         return self._tellings[row]
 
-    def teller(self, row: int, sentence: int) -> Teller:
-        """The earlier passage that tells a sentence best; there is none for row 0."""
-        covered, soft = self._sentences[row][sentence, :row], self._soft_sentences[row][sentence, :row]
+    def tellers(self, row: int) -> list[Teller]:
+        """For each telling sentence of a passage the earlier one that tells it best; row 0 has none."""
+        covered, soft = self._sentences[row][:, :row], self._soft_sentences[row][:, :row]
         score = covered + 2 * soft
-        column = int(score.argmax())
-        best = float(score[column])
-        score[column] = -math.inf
-        others = float(score.max()) if row > 1 else 0.0
-        standard = (float(soft[column]) - self._usual[0]) / self._usual[1]
-        return Teller(column, float(covered[column]), standard, best - others)
+        at = range(len(score)), score.argmax(axis=1)
+        best = score[at].tolist()
+        score[at] = -math.inf
+        others = score.max(axis=1).tolist() if row > 1 else [0.0] * len(score)
+        standard = [(share - self._usual[0]) / self._usual[1] for share in soft[at].tolist()]
+        leads = [one - other for one, other in zip(best, others, strict=True)]
+        return list(map(Teller, at[1].tolist(), covered[at].tolist(), standard, leads))
 
     def told(self, row: int, column: int) -> tuple[float, float]:
         """What share of terms the column has of the row's least and most told sentences."""
-        told = self._sentences[row][:, column]
-        return float(told.min()), float(told.max())
+        told = self._sentences[row][:, column].tolist()
+        return min(told), max(told)
 
     def weakest(self, row: int, columns: slice) -> float:
         """How well the best of these columns tells the row's worst told sentence, as `soft`."""
@@ -129,17 +130,11 @@ class Likeness:
 
     def lead(self, row: int, column: int) -> float:
         """How far the pair is ahead of the row's next best earlier passage."""
-        import numpy as np
-
-        others = np.delete(self._score[row, :row], column)
-        return float(self._score[row, column] - (others.max() if len(others) else 0.0))
+        return _lead(self._score[row, :row], column)
 
     def lead_back(self, row: int, column: int) -> float:
         """How far the pair is ahead of the column's next best later passage."""
-        import numpy as np
-
-        others = np.delete(self._score[column + 1 :, column], row - column - 1)
-        return float(self._score[row, column] - (others.max() if len(others) else 0.0))
+        return _lead(self._score[column + 1 :, column], row - column - 1)
 
     def mutual(self, row: int, column: int) -> bool:
         """Whether no later passage is more like the column than the row is."""
@@ -155,6 +150,14 @@ class Likeness:
         alike = np.tril(np.maximum(out, np.where(shared >= MOSTLY, shared, 0)), -1)
         found = np.argwhere(alike >= least).tolist()
         return [(row, column, float(alike[row, column])) for row, column in found]
+
+
+def _lead(scores: Array, at: int) -> float:
+    """How far one of the scores is ahead of the best of the others."""
+    if len(scores) == 1:
+        return float(scores[0])
+    others = max(scores[:at].max(initial=-math.inf), scores[at + 1 :].max(initial=-math.inf))
+    return float(scores[at] - others)
 
 
 def _telling(passage: Passage) -> Sequence[Passage]:

@@ -39,8 +39,10 @@ _FIGURE = re.compile("[\\d\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2189\u2460-\u2
 """What can hold a figure; the others are superscripts, circled ones and the like."""
 _FRACTION = re.compile(r"(?<![\d/.,])(?:(\d{1,4})\s)?(\d)[/⁄]([234568])(?![\d/]|[.,]\d)")
 _NUMBER = re.compile(
-    r"(?<![\d.,])[1-9]\d{0,2}(?:(?: \d{3})+|(?:['’]\d{3})+)(?![\d'’])(?:[.,]\d+)?|\d+(?:[.,:٫٬]\d+)*"
+    r"\d(?:(?<=[1-9])(?<![\d.,]\d)\d{0,2}(?:(?: \d{3})+|(?:['’]\d{3})+)(?![\d'’])(?:[.,]\d+)?"
+    r"|\d*(?:[.,:٫٬]\d+)*)"
 )
+"""The first figure stands first, so that all other letters are quickly passed over; in `_MISREAD` too."""
 _SIGN = re.compile(
     r"(?:^|[\s(\[“„\"«=~≈:])[-−–][$€£¥₹]?$|−[$€£¥₹]?$|\b(?:minus|минус)\s$|零下$", re.IGNORECASE
 )
@@ -50,7 +52,7 @@ _BELOW = re.compile(
     r"|abaixo de zero|onder nul|ниже нуля)\b",
     re.IGNORECASE,
 )
-_MISREAD = re.compile(r"(?<![^\W\d_])\d(?:[\d.,]|[Oo](?![^\W\dOo_])|[lI](?=[\d.,]*\d))*")
+_MISREAD = re.compile(r"\d(?<![^\W\d_]\d)(?:[\d.,]|[Oo](?![^\W\dOo_])|[lI](?=[\d.,]*\d))*")
 _MEANT = str.maketrans("OolI", "0011")
 """Letters in the place of figures, as scanners read them: "34O,OOO", "2l5"."""
 
@@ -121,6 +123,8 @@ def _negative(before: str) -> bool:
 
 
 def _value(figures: str, lang: str) -> float:
+    if figures.isdecimal():
+        return float(figures)
     figures = re.sub("[ '’٬]", "", figures).replace("٫", ".")
     if ":" in figures:
         hours, minutes = re.split("[:.,]", figures)[:2]

@@ -7,13 +7,17 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
 from dedupe.matcher import facts, roles
 from dedupe.model import Article, Block, Kind, Place
 from dedupe.tokenizer import meaning
 from dedupe.tokenizer import words as reading
 from dedupe.tokenizer.words import Word
+
+if TYPE_CHECKING:
+    from dedupe.matcher.wording import Wording
 
 QUOTED = ("“", '"', "«", "„", "”", "「", "『", "'", "‘")
 """What a quotation begins with."""
@@ -65,10 +69,11 @@ class View:
     article: Article
     blocks: dict[int, Passage]
     weight: dict[str, float]
+    memory: Memory
 
     def weigh(self, terms: Iterable[str]) -> float:
         """The sum of the terms' weights."""
-        return sum(self.weight[t] for t in terms)
+        return sum(map(self.weight.__getitem__, terms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,7 @@ class Said:
     negates: bool
     size: float
     closed: bool
+    recaps: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,22 +133,23 @@ class Text:
     written: facts.Written
 
 
-Memory = dict[tuple[str, str], Text]
-"""Texts read before, by language and text: from one pass over an article to the next most blocks stay."""
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What stays from one pass over an article to the next, as most blocks do: `texts` read before, by
+    language and text; the `wordings` of pairs, by language, the later text and the earlier one; the words
+    `known` of texts, which others may share."""
+
+    known: reading.Known = field(default_factory=dict)
+    texts: dict[tuple[str, str], Text] = field(default_factory=dict)
+    wordings: dict[tuple[str, str, str], Wording] = field(default_factory=dict)
 
 
-def _read(text: str, lang: str) -> Text:
-    words, cuts = reading.words(text, lang), reading.sentences(text, lang)
+def _read(text: str, lang: str, known: reading.Known) -> Text:
+    (words, content), cuts = reading.read(text, lang, known), reading.sentences(text, lang)
     folded, stems = tuple([w.folded for w in words]), tuple([w.stem for w in words])
-    read = _Words(text, lang, words, folded, stems, _content(words, lang), [*map(facts.negates, folded)])
+    read = _Words(text, lang, words, folded, stems, content, [*map(facts.negates, folded)])
     parts = tuple(read.said(i, j) for i, j in cuts) if len(cuts) > 1 else ()
     return Text(read.said(0, len(text)), parts, facts.written(words, cuts, text, lang))
-
-
-def _content(words: list[Word], lang: str) -> list[str]:
-    """The stem of each word that has content, nothing for all others."""
-    function = reading.function_words(lang)
-    return ["" if w.folded in function or w.folded[0].isdigit() else w.stem for w in words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +182,7 @@ class _Words:
             negates=any(self.negating[first:after]),
             size=(after - first) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
             closed=said.endswith(ENDS),
+            recaps=roles.recaps(text[start : start + 60], self.lang),
         )
 
 
@@ -185,12 +193,11 @@ class Reader:
     number: int
     block: Block
     named: frozenset[str]
-    lang: str
     under: Section
 
     def passage(self, said: Said, sentences: tuple[Passage, ...] = ()) -> Passage:
         """The passage of the block that says this."""
-        text, kind = self.block.text, self.block.kind
+        kind = self.block.kind
         return Passage(
             place=Place(self.number, said.start, said.end),
             kind=kind,
@@ -199,20 +206,23 @@ class Reader:
             terms=said.terms,
             numbers=said.numbers,
             signs=said.signs,
-            names=said.literals.union(
-                s for s, w in zip(said.stems, said.words, strict=True) if w in self.named
-            ),
+            names=self._names(said),
             negates=said.negates,
             size=said.size,
             section=self.under.number,
             closed=said.closed,
-            verse=kind is Kind.PARAGRAPH and "\n" in text,
+            verse=kind is Kind.PARAGRAPH and "\n" in self.block.text,
             closing=self.under.closing,
             recap=self.under.recap,
-            opens=roles.recaps(text[said.start : said.start + 60], self.lang),
+            opens=said.recaps,
             asked=self.under.asked,
             sentences=sentences,
         )
+
+    def _names(self, said: Said) -> frozenset[str]:
+        if self.named.isdisjoint(said.words):
+            return said.literals
+        return said.literals.union(s for s, w in zip(said.stems, said.words, strict=True) if w in self.named)
 
 
 def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | None = None) -> View:
@@ -220,26 +230,26 @@ def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | 
 
     With a `memory` what is read of a text is kept for the next call, and the view is the same.
     """
-    lang, known = article.lang, {} if memory is None else memory
+    lang, memory = article.lang, memory or Memory()
     found = [
         (n, b)
         for n, b in enumerate(article.blocks)
         if b.kind is not Kind.MARKUP and n not in skip and b.text.strip()
     ]
     for _, b in found:
-        if (lang, b.text) not in known:
-            known[lang, b.text] = _read(b.text, lang)
-    read = {n: known[lang, b.text] for n, b in found}
+        if (lang, b.text) not in memory.texts:
+            memory.texts[lang, b.text] = _read(b.text, lang, memory.known)
+    read = {n: memory.texts[lang, b.text] for n, b in found}
     named = facts.names(((read[n].written, b.kind) for n, b in found), lang)
     under, passages = Section(), {}
     for n, b in found:
         if b.kind in (Kind.TITLE, Kind.HEADING):
             under = under.followed_by(b, lang)
-        reader = Reader(n, b, named, lang, under)
+        reader = Reader(n, b, named, under)
         parts = tuple(reader.passage(part) for part in read[n].parts)
         passages[n] = reader.passage(read[n].whole, parts)
-    spread = Counter(t for p in passages.values() for t in p.terms)
+    spread = Counter(chain.from_iterable(p.terms for p in passages.values()))
     weight = {
         t: math.log((len(passages) + 1) / (n + 0.5)) * meaning.rarity(t, lang) for t, n in spread.items()
     }
-    return View(article, passages, weight)
+    return View(article, passages, weight, memory)

@@ -20,7 +20,11 @@ def find(body: Body, gone: frozenset[int], company: float) -> Iterator[Finding]:
     `company` is the share of the article's passages that repeat as wholes.
     """
     model = scoring.model("sentence")
-    for telling in told.weighed(body, gone, company):
+
+    def hopeless(quick: dict[str, float]) -> bool:
+        return probability(model.at_most(quick, told.COSTLY)) < SUSPECT
+
+    for telling in told.weighed(body, gone, company, hopeless):
         score = probability(model.odds(telling.evidence.figures()))
         if score >= SUSPECT and not telling.vetoed and telling.sentence.kind in PROSE:
             yield _finding(telling, score)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 
 from rapidfuzz.distance import LCSseq
 
 from dedupe.matcher import facts, spelling
 from dedupe.matcher.body import Body
+from dedupe.matcher.likeness import Teller
 from dedupe.matcher.passages import Passage
 
 LEAST_SIZE = 6
@@ -52,6 +53,16 @@ class Evidence:
 
 NAMES = tuple(f.name for f in fields(Evidence))
 
+COSTLY = {
+    "order": (0.0, 1.0),
+    "names_here": (0.0, 3.0),
+    "names_new": (0.0, 3.0),
+    "novelty": (0.0, 1.0),
+    "negations": (0.0, 1.0),
+    "twins": (0.0, 1.0),
+}
+"""The figures that cost most, with their ranges: the others most often tell that a sentence is new."""
+
 MOST_COMPANY = 0.5
 WORDED_ALIKE = 0.4
 """From this share of words in equal order on, other facts make another sentence of it."""
@@ -67,40 +78,57 @@ class Telling:
     vetoed: bool
 
 
-def weighed(body: Body, gone: frozenset[int], company: float) -> Iterator[Telling]:
-    """The sentences of the body's paragraphs, but for blocks that are gone; `company` as in Evidence."""
+Quick = Callable[[dict[str, float]], bool]
+
+
+def weighed(
+    body: Body, gone: frozenset[int], company: float, hopeless: Quick | None = None
+) -> Iterator[Telling]:
+    """The sentences of the body's paragraphs, but for blocks that are gone; `company` as in Evidence.
+
+    Those are left out too whose figures, without the `COSTLY` ones, are `hopeless`.
+    """
     for row in range(1, len(body.passages)):
         host = body.passages[row]
         if host.place.block in gone or len(host.sentences) < 2:
             continue
-        for number, sentence in enumerate(body.likeness.tellings(row)):
-            if sentence.size >= LEAST_SIZE:
-                yield _telling(body, row, number, min(MOST_COMPANY, company))
+        sentences, tellers = body.likeness.tellings(row), body.likeness.tellers(row)
+        for number, (sentence, best) in enumerate(zip(sentences, tellers, strict=True)):
+            if sentence.size < LEAST_SIZE:
+                continue
+            quick = _quick(body, row, sentence, best)
+            quick |= {"company": min(MOST_COMPANY, company), "first": float(number == 0)}
+            if not (hopeless and hopeless(quick)):
+                yield _telling(body, row, sentence, body.passages[best.column], quick)
 
 
-def _telling(body: Body, row: int, number: int, company: float) -> Telling:
+def _quick(body: Body, row: int, sentence: Passage, best: Teller) -> dict[str, float]:
+    """The figures of a sentence that are found quickly, but for those that its place alone tells."""
+    there = body.passages[best.column]
+    return {
+        "covered": best.covered,
+        "soft": best.soft,
+        "lead": best.lead,
+        "numbers_here": facts.count(sentence.numbers - there.numbers),
+        "numbers_shared": facts.count(sentence.numbers & there.numbers),
+        "size": math.log(sentence.size),
+        "near": float(row - best.column <= 2),
+        "blocks": math.log(len(body.passages)),
+    }
+
+
+def _telling(body: Body, row: int, sentence: Passage, there: Passage, quick: dict[str, float]) -> Telling:
     view, known, host = body.view, body.known[row], body.passages[row]
-    best = body.likeness.teller(row, number)
-    sentence, there = body.likeness.tellings(row)[number], body.passages[best.column]
     said = max(there.sentences or (there,), key=lambda s: view.weigh(sentence.terms & s.terms))
     names = spelling.unmatched(sentence.names - there.names, there.terms, view.article.lang)
     found = Evidence(
-        covered=best.covered,
-        soft=best.soft,
+        **quick,
         order=LCSseq.similarity(said.stems, sentence.stems) / len(sentence.stems),
-        lead=best.lead,
-        numbers_here=facts.count(sentence.numbers - there.numbers),
-        numbers_shared=facts.count(sentence.numbers & there.numbers),
         names_here=float(min(3, len(names))),
         names_new=float(min(3, len(sentence.names - known.names))),
         novelty=view.weigh(sentence.terms - known.terms) / (view.weigh(sentence.terms) or 1.0),
         negations=float(sentence.negates != said.negates),
-        size=math.log(sentence.size),
-        near=float(row - best.column <= 2),
-        company=company,
         twins=LCSseq.similarity(host.stems, there.stems) / max(len(host.stems), len(there.stems)),
-        blocks=math.log(len(body.passages)),
-        first=float(number == 0),
     )
     return Telling(sentence, there, found, _differs(found))
 

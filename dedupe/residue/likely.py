@@ -76,7 +76,7 @@ def _verdict(signs: Signs, line: Line, before: Verdict | None, points: float, cu
 def _notes(signs: Signs, line: Line, group: str, cut: set[int]) -> Iterator[str]:
     """What speaks for residue, for a reader."""
     nearness, column = signs.nearness, list(GROUPS).index(group)
-    near = [(n[column], s) for s in dict.fromkeys(signs.written[line.index].stems) if (n := nearness[s])]
+    near = [(n[column], s) for s in dict.fromkeys(signs.stems[line.index]) if (n := nearness[s])]
     telling = {s for like, s in sorted(near, reverse=True)[:3] if like >= ALIKE}
     if words := signs.as_written(line, telling):
         yield f"its words are those of such lines ({', '.join(f'“{w}”' for w in words)})"

@@ -10,16 +10,18 @@ from dedupe.model import Kind
 if TYPE_CHECKING:
     from dedupe.residue.kin import Nearness
     from dedupe.residue.score import Evidence
-    from dedupe.residue.signs import Written
+    from dedupe.residue.signs import Figures
     from dedupe.residue.view import Line
+    from dedupe.tokenizer.words import Known
 
 
 @dataclass(slots=True)
 class Memory:
     """`lines` by kind and text; by language too the evidence of `phrases` on them and how they are `written`;
-    the `nearness` of stems by language."""
+    the `nearness` of stems by language; the words `known` of texts, which others may share."""
 
+    known: Known = field(default_factory=dict)
     lines: dict[tuple[Kind, str], Line] = field(default_factory=dict)
     phrases: dict[tuple[str, Kind, str], list[Evidence]] = field(default_factory=dict)
-    written: dict[tuple[str, Kind, str], Written] = field(default_factory=dict)
+    written: dict[tuple[str, Kind, str], Figures] = field(default_factory=dict)
     nearness: dict[str, Nearness] = field(default_factory=dict)

@@ -7,12 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import chain
 
 from dedupe.model import Kind
 from dedupe.residue.kin import GROUPS, Nearness, learn
 from dedupe.residue.text import ends_like_a_sentence, quoted
 from dedupe.residue.view import Line, View
-from dedupe.tokenizer.words import function_words, words
+from dedupe.tokenizer.words import Reading, function_words, read
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -49,49 +50,44 @@ OFTEN = 3
 """What stands in so many blocks is what the article speaks of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a block shows wherever it stands: figures, and the stems of its words with content."""
-
-    figures: dict[str, float]
-    stems: tuple[str, ...]
+Figures = dict[str, float]
+"""What a block shows wherever it stands."""
 
 
 @dataclass(slots=True)
 class Signs:
     """Reads the signs of an article's blocks; `solid` are the first and last block that are plainly prose of
-    the article, `nearness` what is known of stems."""
+    the article, `stems` those of each block's words with content, `nearness` what is known of them, and
+    `spread` in how many blocks each stands."""
 
     view: View
     solid: tuple[int, int]
-    written: dict[int, Written]
+    stems: list[list[str]]
     nearness: Nearness
     spread: Counter[str]
 
     def worth_a_look(self, line: Line, points: float) -> bool:
         """Whether a block that has so many points by the rules may be residue at all."""
-        text = line.text.strip()
-        spoken = quoted(text[:1])
-        if line.kind in (Kind.CODE, Kind.QUOTE) or self._leads(line) or (line.prose and line.size > LONG):
+        if not _open(line) or self._leads(line):
             return False
+        spoken = quoted(line.text.strip()[:1])
         return points > 0 or (not spoken and line.kind is not Kind.ITEM and self._telling(line) > 0)
 
     def figures(self, line: Line, points: float, cut: Collection[int]) -> dict[str, float]:
         """The figures of a block that has so many points by the rules, where these blocks are to be cut."""
-        written, place = self.written[line.index], self._place(line)
-        stems = set(written.stems)
-        known = [near for s in written.stems if (near := self.nearness[s])]
+        written, place = self._written(line), self._place(line)
+        stems, known = set(self.stems[line.index]), self._near(line)
         means = [sum(column) / len(known) for column in zip(*known, strict=True)] or [0.0] * len(GROUPS)
         kin = sum(means) / len(means)
         alike = {"kin": kin} | {g: near - kin for g, near in zip(GROUPS, means, strict=True)}
-        return written.figures | {
+        return written | {
             "points": points,
             "before": float(place == "before"),
             "after": float(place == "after"),
             "beside": sum(k in cut for k in (line.index - 1, line.index + 1)) / 2,
             "short_inside": float(place == "inside" and line.size <= SHORT),
             "short_outside": float(place != "inside" and line.size <= SHORT),
-            "dated_before": written.figures["dated"] * (place == "before"),
+            "dated_before": written["dated"] * (place == "before"),
             "telling": min(3, self._telling(line)) / 3,
             "own": sum(self.spread[s] == 1 for s in stems) / max(1, len(stems)),
             "common": sum(self.spread[s] >= OFTEN for s in stems) / max(1, len(stems)),
@@ -107,18 +103,31 @@ class Signs:
 
     def _telling(self, line: Line) -> int:
         """How many of the block's words are near to residue's, and are not what the article speaks of."""
-        stems = {s for s in self.written[line.index].stems if self.spread[s] < OFTEN}
+        stems = {s for s in self.stems[line.index] if self.spread[s] < OFTEN}
         return sum(max(near) >= ALIKE for s in stems if (near := self.nearness[s]))
+
+    def _near(self, line: Line) -> list[tuple[float, ...]]:
+        """How near each of the block's words that a table knows is to each group."""
+        stems = self.stems[line.index]
+        learn(stems, self.view.article.lang, self.nearness)  # those of blocks not open are not known yet
+        return [near for s in stems if (near := self.nearness[s])]
+
+    def _written(self, line: Line) -> Figures:
+        view = self.view
+        key, known = (view.article.lang, line.kind, line.text), view.memory.written
+        if key not in known:
+            known[key] = _figures(line, view.article.lang, _read(view, line))
+        return known[key]
 
     def nearest(self, line: Line) -> str:
         """The group of words that the block's are nearest to."""
-        known = [near for s in self.written[line.index].stems if (near := self.nearness[s])]
+        known = self._near(line)
         sums = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(GROUPS)
         return max(zip(sums, GROUPS, strict=True))[1]
 
     def as_written(self, line: Line, stems: Collection[str]) -> list[str]:
         """The block's words that have these stems, as they are written, each once."""
-        found = {w.stem: w.raw for w in reversed(words(line.text, self.view.article.lang))}
+        found = {w.stem: w.raw for w in reversed(_read(self.view, line).words)}
         return [raw for stem, raw in reversed(found.items()) if stem in stems]
 
     def _place(self, line: Line) -> str:
@@ -127,23 +136,26 @@ class Signs:
 
 def of(view: View, solid: tuple[int, int]) -> Signs:
     """The signs of an article's blocks."""
-    lang, memory = view.article.lang, view.memory
-    written = {}
-    for line in view.lines:
-        key = lang, line.kind, line.text
-        if key not in memory.written:
-            memory.written[key] = _written(line, lang)
-        written[line.index] = memory.written[key]
-    nearness = memory.nearness.setdefault(lang, {})
-    learn((s for w in written.values() for s in w.stems), lang, nearness)
-    return Signs(view, solid, written, nearness, Counter(s for w in written.values() for s in set(w.stems)))
+    lang = view.article.lang
+    stems = [list(filter(None, _read(view, line).content)) for line in view.lines]
+    nearness = view.memory.nearness.setdefault(lang, {})
+    learn((s for line in view.lines if _open(line) for s in stems[line.index]), lang, nearness)
+    return Signs(view, solid, stems, nearness, Counter(chain.from_iterable(map(set, stems))))
 
 
-def _written(line: Line, lang: str) -> Written:
-    text, found, plain = line.text, words(line.text, lang), function_words(lang)
-    content = tuple(w.stem for w in found if w.folded not in plain and not w.folded[0].isdigit())
+def _read(view: View, line: Line) -> Reading:
+    return read(line.text, view.article.lang, view.memory.known)
+
+
+def _open(line: Line) -> bool:
+    """Whether a block's form leaves open that it is residue."""
+    return not (line.kind in (Kind.CODE, Kind.QUOTE) or (line.prose and line.size > LONG))
+
+
+def _figures(line: Line, lang: str, reading: Reading) -> Figures:
+    text, found, plain = line.text, reading.words, function_words(lang)
     share = 1 / max(1, len(found))
-    figures = {
+    return {
         "size": math.log(1 + line.size),
         "prose": float(line.prose),
         "closed": float(ends_like_a_sentence(text)),
@@ -167,4 +179,3 @@ def _written(line: Line, lang: str) -> Written:
         "capitals": share * sum(w.raw[:1].isupper() for w in found),
         "plain": share * sum(w.folded in plain for w in found),
     }
-    return Written(figures, content)

@@ -68,6 +68,26 @@ def words(text: str, lang: str) -> list[Word]:
     return out
 
 
+class Reading(NamedTuple):
+    """The words of a text, and the stem of each that has content, nothing for all others."""
+
+    words: list[Word]
+    content: list[str]
+
+
+Known = dict[tuple[str, str], Reading]
+"""Texts read before, by language and text."""
+
+
+def read(text: str, lang: str, known: Known) -> Reading:
+    """A text read, once for all who share what is known."""
+    if (lang, text) not in known:
+        function, found = function_words(lang), words(text, lang)
+        content = ["" if w.folded in function or w.folded[0].isdigit() else w.stem for w in found]
+        known[lang, text] = Reading(found, content)
+    return known[lang, text]
+
+
 def _unplain(text: str) -> bool:
     """Whether a text has scripts without spaces, or marks that are no letters but part of words."""
     return not text.isascii() and _UNPLAIN.search(text) is not None
@@ -223,8 +243,9 @@ def detect_language(text: str) -> str:
     if len(languages) == 1:
         return languages[0]
     word = _WORD if _unplain(sample) else _PLAIN_WORD
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     for raw, n in Counter(word.findall(sample)).items():
-        seen[fold(raw)] += n
-    hits = {lang: sum(seen[w] for w in function_words(lang)) for lang in languages}
+        folded = fold(raw)
+        seen[folded] = seen.get(folded, 0) + n
+    hits = {lang: sum(seen[w] for w in seen.keys() & function_words(lang)) for lang in languages}
     return max(languages, key=lambda lang: hits[lang])
