@@ -70,8 +70,8 @@ class Signs:
         """Whether a block that has so many points by the rules may be residue at all."""
         if not _open(line) or self._leads(line):
             return False
-        spoken = quoted(line.text.strip()[:1])
-        return points > 0 or (not spoken and line.kind is not Kind.ITEM and self._telling(line) > 0)
+        own = line.index == 0 or line.kind is Kind.ITEM or quoted(line.text.strip()[:1])
+        return points > 0 or (not own and self._telling(line) > 0)
 
     def figures(self, line: Line, points: float, cut: Collection[int]) -> dict[str, float]:
         """The figures of a block that has so many points by the rules, where these blocks are to be cut."""

@@ -41,6 +41,13 @@ def test_what_belongs_to_an_article_by_its_form_is_not_judged(why: str, at: str)
     assert gone(residue.find(bridge("en", at, STAYS[why].replace("\n\n", " ¶ "), Format.MARKDOWN))) == []
 
 
+def test_what_an_article_begins_with_is_its_title() -> None:
+    article = tokenize(
+        "\n\n".join(["Unlock the story of the membership", *BRIDGES["en"][1:]]), Format.MARKDOWN
+    )
+    assert gone(residue.find(article)) == []
+
+
 @pytest.mark.parametrize("lang", BRIDGES)
 def test_longer_prose_is_left_to_the_rules(lang: str) -> None:
     article = tokenize("\n\n".join(BRIDGES[lang]) + "\n", Format.MARKDOWN, lang=lang)
