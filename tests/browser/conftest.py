@@ -104,7 +104,7 @@ def tab(driver: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
             path = tmp_path / f"{name}.page.html"
             path.parent.mkdir(parents=True, exist_ok=True)
             Path(name).write_bytes(text if isinstance(text, bytes) else text.encode())
-            assert reporting.one(name, str(path), Configs(tmp_path, None, True, {}, ()), None) == 0
+            assert reporting.one(name, str(path), Configs(tmp_path, None, True, {}, ())) == 0
         driver.get_log("browser")
         driver.get(path.as_uri())
         page = Tab(driver)
