@@ -248,13 +248,13 @@ def detect_language(text: str) -> str:
 
 
 def _letters(text: str) -> dict[str, int]:
-    """How many letters of each script a text has, of those that it has; of a lone one, how many unlike ones."""
+    """How many letters a text has of each script that it has any of; of a lone one, how many unlike ones."""
     chars = set(text)
     foreign = {c for c in chars if not c.isascii()}
-    found = {
-        name: _within(ranges, chars if name == "latin" else foreign) for name, (ranges, _) in SCRIPTS.items()
-    }
-    found = {name: letters for name, letters in found.items() if letters}
+    found: dict[str, list[str]] = {}
+    for name, (ranges, _) in SCRIPTS.items():
+        if letters := _within(ranges, chars if name == "latin" else foreign):
+            found[name] = letters
     if len(found) < 2:
         return {name: len(letters) for name, letters in found.items()}
     times = Counter(text)
