@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from dedupe.matcher.passages import Passage, View
-from dedupe.tokenizer import meaning
 from dedupe.tokenizer.words import function_words
 
 if TYPE_CHECKING:
@@ -60,8 +60,7 @@ class Likeness:
         column = {s: k for k, s in enumerate(stems)}
         weights = np.array([view.weight[s] for s in stems], dtype=np.float32)
         has = _mask(passages, column)
-        words = meaning.vectors(stems, view.article.lang)
-        alike = meaning.likeness(words, words)
+        alike = view.memory.meanings.alike(stems, view.article.lang)
         np.fill_diagonal(alike, 1.0)
         self._column, self._alike = column, alike
         near = _nearest(has, alike)
@@ -73,8 +72,8 @@ class Likeness:
         sentences = [_mask(tellings, column) for tellings in self._tellings]
         ends = np.cumsum([len(rows) for rows in sentences])[:-1]
         stacked = np.concatenate(sentences)
-        self._sentences = np.split(_coverage(stacked, weights, has.T), ends)
-        self._soft_sentences = np.split(_coverage(stacked, weights, near), ends)
+        self._told, self._soft_told = _coverage(stacked, weights, has.T), _coverage(stacked, weights, near)
+        self._sentences, self._soft_sentences = np.split(self._told, ends), np.split(self._soft_told, ends)
         cosine = _soft_cosine(has * weights, alike)
         self._meant = _standard(cosine)
         self._score = 2 * cosine + 0.5 * (self._words + self._words.T)
@@ -97,17 +96,23 @@ class Likeness:
         """The sentences of a passage that tell something, or the passage if none does."""
         return self._tellings[row]
 
-    def tellers(self, row: int) -> list[Teller]:
-        """For each telling sentence of a passage the earlier one that tells it best; row 0 has none."""
-        covered, soft = self._sentences[row][:, :row], self._soft_sentences[row][:, :row]
-        score = covered + 2 * soft
-        at = range(len(score)), score.argmax(axis=1)
+    def tellers(self) -> Iterator[list[Teller]]:
+        """For each passage the earlier ones that tell its telling sentences best; the first has none."""
+        import numpy as np
+
+        rows = np.repeat(np.arange(len(self.passages)), [len(rows) for rows in self._sentences])
+        earlier = np.arange(len(self.passages)) < rows[:, None]
+        score = np.where(earlier, self._told + 2 * self._soft_told, -math.inf)
+        at = np.arange(len(rows)), score.argmax(axis=1)
         best = score[at].tolist()
         score[at] = -math.inf
-        others = score.max(axis=1).tolist() if row > 1 else [0.0] * len(score)
-        standard = [(share - self._usual[0]) / self._usual[1] for share in soft[at].tolist()]
+        others = np.where(rows > 1, score.max(axis=1), 0.0).tolist()
+        standard = [(share - self._usual[0]) / self._usual[1] for share in self._soft_told[at].tolist()]
         leads = [one - other for one, other in zip(best, others, strict=True)]
-        return list(map(Teller, at[1].tolist(), covered[at].tolist(), standard, leads))
+        found = map(Teller, at[1].tolist(), self._told[at].tolist(), standard, leads)
+        for row, sentences in enumerate(self._tellings):
+            told = list(islice(found, len(sentences)))
+            yield told if row else []
 
     def told(self, row: int, column: int) -> tuple[float, float]:
         """What share of terms the column has of the row's least and most told sentences."""
@@ -121,8 +126,8 @@ class Likeness:
 
     def uneven(self, row: int, column: int) -> float:
         """How much better the row's best told sentence is told than its worst told one, as `soft`."""
-        told = self._soft_sentences[row][:, column]
-        return float((told.max() - told.min()) / self._usual[1])
+        told = self._soft_sentences[row][:, column].tolist()
+        return float((max(told) - min(told)) / self._usual[1])
 
     def best(self, row: int) -> int:
         """The earlier passage most like this one; there is none for row 0."""

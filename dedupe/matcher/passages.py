@@ -136,12 +136,13 @@ class Text:
 @dataclass(frozen=True, slots=True)
 class Memory:
     """What stays from one pass over an article to the next, as most blocks do: `texts` read before, by
-    language and text; the `wordings` of pairs, by language, the later text and the earlier one; the words
-    `known` of texts, which others may share."""
+    language and text; the `wordings` of pairs, by language, the later text and the earlier one; how alike
+    the `meanings` of words are; the words `known` of texts, which others may share."""
 
     known: reading.Known = field(default_factory=dict)
     texts: dict[tuple[str, str], Text] = field(default_factory=dict)
     wordings: dict[tuple[str, str, str], Wording] = field(default_factory=dict)
+    meanings: meaning.Alike = field(default_factory=meaning.Alike)
 
 
 def _read(text: str, lang: str, known: reading.Known) -> Text:

@@ -88,11 +88,11 @@ def weighed(
 
     Those are left out too whose figures, without the `COSTLY` ones, are `hopeless`.
     """
-    for row in range(1, len(body.passages)):
+    for row, tellers in enumerate(body.likeness.tellers()):
         host = body.passages[row]
-        if host.place.block in gone or len(host.sentences) < 2:
+        if not tellers or host.place.block in gone or len(host.sentences) < 2:
             continue
-        sentences, tellers = body.likeness.tellings(row), body.likeness.tellers(row)
+        sentences = body.likeness.tellings(row)
         for number, (sentence, best) in enumerate(zip(sentences, tellers, strict=True)):
             if sentence.size < LEAST_SIZE:
                 continue

@@ -19,6 +19,7 @@ _WORDS = (
     " share shop sign subscribe support tag tell text try unlock upgrade vote visit watch whatsapp write"
 )
 _COMMANDS = frozenset(_WORDS.split())
+_BEFORE_COMMANDS = frozenset({":", "please", "so", "and", "or", "why", "not", "just"})
 _SIGNS = {
     "its own we": re.compile(r"\b(?:our|us|we|we're|i'm|me|my)\b"),
     "a way to reach it": re.compile(
@@ -62,8 +63,10 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
 def _english(line: Line, view: View, plain: str) -> Evidence | None:
     commands = [w for s in line.sentences if (w := _first(s.norm)) in _COMMANDS]
     asking = bool(_ASKING.match(plain))
+    if line.size < 4 or not (commands or asking):
+        return None
     signs = [name for name, sign in _SIGNS.items() if sign.search(plain)]
-    if line.size < 4 or not (commands or (asking and len(signs) >= 3)) or len(signs) < 2:
+    if len(signs) < (2 if commands else 3):
         return None
     points = 0.3 + 0.2 * (len(signs) + asking) - (0.0 if "its own we" in signs else 0.25)
     points -= 0.3 if _advises(view, line) else 0.0
@@ -103,10 +106,7 @@ def _commands(lang: str) -> Callable[[Line], bool]:
 
 
 def _first(norm: str) -> str:
-    words = norm.split()
-    while words and (words[0] == ":" or words[0] in ("please", "so", "and", "or", "why", "not", "just")):
-        words = words[1:]
-    return words[0] if words else ""
+    return next((word for word in norm.split() if word not in _BEFORE_COMMANDS), "")
 
 
 def _advises(view: View, line: Line) -> bool:

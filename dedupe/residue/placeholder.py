@@ -15,12 +15,11 @@ from dedupe.residue.view import Line, View
 _HERE = r"here|aquí|hier|ici|aqui|qui|здесь|tutaj|buraya|ここ|此处|هنا|यहाँ"
 _BRACKETS = re.compile(r"\s*[\[【({<«]{1,2}([^\[\]【】]{2,240})[\]】)}>»]{1,2}[.。]?\s*")
 _SQUARE = re.compile(r"^\s*[\[【<]")
-_INSERT = re.compile(rf"\W*(?:{TO_INSERT})")
-_MEDIA = re.compile(rf"(?<![a-z])(?:{MEDIA})(?![a-z])")
-_LABEL = re.compile(
-    rf"\W*(?:(?:featured|hero|header|cover|main|stock|in-article) )?(?:{MEDIA})\b[^:：]{{0,40}}[:：]"
-)
-_PICTURE = re.compile(rf"\W*(?:{MEDIA}) (?:of|showing|to|for|from|de|von|der|di|da|do|du|van)\b")
+# What only brackets need is compiled when there are some.
+_INSERT = rf"\W*(?:{TO_INSERT})"
+_MEDIA = rf"(?<![a-z])(?:{MEDIA})(?![a-z])"
+_LABEL = rf"\W*(?:(?:featured|hero|header|cover|main|stock|in-article) )?(?:{MEDIA})\b[^:：]{{0,40}}[:：]"
+_PICTURE = rf"\W*(?:{MEDIA}) (?:of|showing|to|for|from|de|von|der|di|da|do|du|van)\b"
 _TK = re.compile(
     r"\s*[\[(]?\s*(?:TK){1,4}\b.{0,200}|\s*\[(?:TBD|TBC|TODO|FIXME|XXX+|CHECK|NOTE TO (?:ED|EDITOR|"
     r"SELF|SUBS))\b.{0,200}"
@@ -31,8 +30,8 @@ _NOTE = re.compile(
     r"DA COMPLETARE|ZU ERGÄNZEN|NOCH ERGÄNZEN|OFFEN|TE DOEN|DO UZUPEŁNIENIA)(?:\s*[:：–—-]\s*\S.{0,120}|"
     r"\s+[a-z].{0,100}[^.!?])"
 )
-_SLOT = re.compile(rf"\[\s*(?:{SLOT_NAMES})\s*\]", re.I)
-_PENDING = re.compile(
+_SLOT = rf"(?i:\[\s*(?:{SLOT_NAMES})\s*\])"
+_PENDING = (
     rf"(?:\b(?:{_HERE})|goes here|to come|to follow|to be (?:supplied|added|confirmed|written|inserted|"
     rf"determined)|"
     r"needed|pending|tbd|tbc|tk|folgt|por confirmar|à venir|a definir|da definire)\W*$"
@@ -65,14 +64,14 @@ def _slots(raw: str, line: Line, view: View) -> float:
     """A name nobody put in amid a sentence; an article with many of them is about such templates."""
     if "[" not in raw and "{" not in raw and "<<" not in raw and "%" not in raw:
         return 0.0
-    if quoted(raw) or not (_SLOT.search(raw) or _VARIABLE.search(raw)):
+    if quoted(raw) or not (re.search(_SLOT, raw) or _VARIABLE.search(raw)):
         return 0.0
     templates = view.count(_slotted) > 3 or view.count(_is_code) > 0
     return 0.45 if templates or line.kind in (Kind.TITLE, Kind.QUOTE) else 1.05
 
 
 def _slotted(line: Line) -> bool:
-    return bool(_SLOT.search(line.text) or _VARIABLE.search(line.text))
+    return bool(re.search(_SLOT, line.text) or _VARIABLE.search(line.text))
 
 
 def _is_code(line: Line) -> bool:
@@ -90,14 +89,14 @@ def _points(text: str) -> float:
 
 
 def _bracketed(inner: str, square: bool, text: str) -> float:
-    if _INSERT.match(inner) or re.search(rf"(?:{TO_INSERT})\s*$", inner):
+    if re.match(_INSERT, inner) or re.search(rf"(?:{TO_INSERT})\s*$", inner):
         short = len(inner.split()) <= 4
-        return 1.2 if square and _MEDIA.search(inner) else 1.0 if square or short else 0.6
+        return 1.2 if square and re.search(_MEDIA, inner) else 1.0 if square or short else 0.6
     if not square:
         return 0.0
-    if _LABEL.match(inner) or _SLOT.fullmatch(text) or _PENDING.search(inner):
+    if re.match(_LABEL, inner) or re.fullmatch(_SLOT, text) or re.search(_PENDING, inner):
         return 1.1
-    if _PICTURE.match(inner) or re.fullmatch(
+    if re.match(_PICTURE, inner) or re.fullmatch(
         rf"\W*(?:{MEDIA})(?:\s?\d+)?(?:\s(?:placeholder|{_HERE}))?\W*", inner
     ):
         return 1.0

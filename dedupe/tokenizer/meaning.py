@@ -9,8 +9,8 @@ Sentence Encoder (Yang et al. 2020, arXiv:1907.04307) for single words.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -74,3 +74,23 @@ def likeness(one: Array, other: Array) -> Array:
     import numpy as np
 
     return np.asarray(np.sin(np.pi / 2 * (one @ other.T)), dtype=np.float32)
+
+
+@dataclass(slots=True)
+class Alike:
+    """How alike words of a language are: kept for those asked for last, of which most are asked for again."""
+
+    lang: str = ""
+    rows: dict[str, int] = field(default_factory=dict)
+    known: Array | None = None
+
+    def alike(self, stems: Sequence[str], lang: str) -> Array:
+        """The likeness of each pair of stems, the caller's own to write in."""
+        import numpy as np
+
+        if self.known is None or lang != self.lang or not self.rows.keys() >= set(stems):
+            words = vectors(stems, lang)
+            self.lang, self.rows = lang, {stem: n for n, stem in enumerate(stems)}
+            self.known = likeness(words, words)
+        at = [self.rows[stem] for stem in stems]
+        return np.asarray(self.known[np.ix_(at, at)], dtype=np.float32)

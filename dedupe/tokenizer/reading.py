@@ -9,7 +9,8 @@ from dedupe.model import Piece, Span
 
 _FOLD = re.compile(r"(?: (?=\s)|[^\S ])\s*")
 # Scripts that put no space between words: Thai to Khmer, kana, Han, their punctuation, full-width forms.
-_UNSPACED = re.compile(
+# Slow to compile.
+_UNSPACED = (
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3000-\u30ff\u3100-\u312f\u31a0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff9f\U00020000-\U0003ffff]"
 )
@@ -17,7 +18,7 @@ _UNSPACED = re.compile(
 
 def unspaced(char: str) -> bool:
     """Whether a character is of a script written without spaces."""
-    return bool(char) and _UNSPACED.match(char) is not None
+    return char >= "\u0e00" and re.match(_UNSPACED, char) is not None
 
 
 class Reader:

@@ -24,14 +24,14 @@ _MARKS = (
 ADDRESS = r"(?:https?://|www\.)[^\s<>\"'`]*[^\s<>\"'`.,;:!?)\]}*]"
 """A web address, without the punctuation after it: one word."""
 
-_WORD = re.compile(
+_WORD = (
     rf"{ADDRESS}|[{UNSPACED}]|\d+(?:[.,:/]\d+)*|(?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+"
     rf"(?:['’](?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+)*"
 )
 _PLAIN_WORD = re.compile(rf"{ADDRESS}|\d+(?:[.,:/]\d+)*|[^\W_]+(?:['’][^\W_]+)*")
-"""The same for texts without such scripts and marks, ten times as fast."""
+"""The same for texts without such scripts and marks, ten times as fast; the others are slow to compile."""
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED = f"[{UNSPACED}]"
 _UNPLAIN = re.compile(f"[{UNSPACED}{_MARKS}]")
 _STOP = re.compile("[.!?…؟۔।。！？]")
 _WIDE_ENDS = re.compile("(?:(?<=[。！？])|(?<=[。！？][」』）”’]))(?![」』）”’。！？])\\s*(?=\\S)")
@@ -57,12 +57,12 @@ def words(text: str, lang: str) -> list[Word]:
     if not _unplain(text):
         plain = [(m[0], *m.span()) for m in _PLAIN_WORD.finditer(text)]
         return [Word(raw, *forms(raw), start, end) for raw, start, end in plain]
-    found = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
-    out = []
+    found = [(m.group(), m.start(), m.end()) for m in re.finditer(_WORD, text)]
+    unspaced, out = re.compile(_UNSPACED), []
     for k, (raw, start, end) in enumerate(found):
         folded, stem = forms(raw)
-        if _UNSPACED.match(raw):
-            joined = k + 1 < len(found) and found[k + 1][1] == end and _UNSPACED.match(found[k + 1][0])
+        if unspaced.match(raw):
+            joined = k + 1 < len(found) and found[k + 1][1] == end and unspaced.match(found[k + 1][0])
             stem = folded + found[k + 1][0] if joined else folded
         out.append(Word(raw, folded, stem, start, end))
     return out
@@ -140,7 +140,7 @@ def sentences(text: str, lang: str) -> list[tuple[int, int]]:
 
 def _without_spaces(text: str) -> bool:
     """Whether a text is written without spaces; a word of such a script among others changes nothing."""
-    return not text.isascii() and len(_UNSPACED.findall(text)) >= max(1, len(text.split()))
+    return _unplain(text) and len(re.findall(_UNSPACED, text)) >= max(1, len(text.split()))
 
 
 def _parted(ends: re.Pattern[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -229,23 +229,39 @@ def detect_language(text: str) -> str:
     By script, then by how many of its words are function words of each language written in that script.
     """
     sample = text[:20_000]
-    times = Counter(sample)
-    chars = "".join(times)
-    letters = {
-        name: sum(times[c] for c in re.findall(f"[{ranges}]", chars)) for name, (ranges, _) in SCRIPTS.items()
-    }
-    script = max(letters, key=lambda s: letters[s])
-    if not letters[script]:
+    letters = _letters(sample)
+    if not letters:
         return "en"
-    if letters["kana"] * 10 > letters["han"] and script in ("han", "kana"):
+    script = max(letters, key=lambda s: letters[s])
+    if script in ("han", "kana") and letters.get("kana", 0) * 10 > letters.get("han", 0):
         return "ja"
     languages = SCRIPTS[script][1].split()
     if len(languages) == 1:
         return languages[0]
-    word = _WORD if _unplain(sample) else _PLAIN_WORD
+    word = re.compile(_WORD) if _unplain(sample) else _PLAIN_WORD
     seen: dict[str, int] = {}
     for raw, n in Counter(word.findall(sample)).items():
         folded = fold(raw)
         seen[folded] = seen.get(folded, 0) + n
     hits = {lang: sum(seen[w] for w in seen.keys() & function_words(lang)) for lang in languages}
     return max(languages, key=lambda lang: hits[lang])
+
+
+def _letters(text: str) -> dict[str, int]:
+    """How many letters a text has of each script that it has any of; of a lone one, how many unlike ones."""
+    chars = set(text)
+    foreign = {c for c in chars if not c.isascii()}
+    found: dict[str, list[str]] = {}
+    for name, (ranges, _) in SCRIPTS.items():
+        if letters := _within(ranges, chars if name == "latin" else foreign):
+            found[name] = letters
+    if len(found) < 2:
+        return {name: len(letters) for name, letters in found.items()}
+    times = Counter(text)
+    return {name: sum(times[c] for c in letters) for name, letters in found.items()}
+
+
+def _within(ranges: str, chars: Iterable[str]) -> list[str]:
+    """The characters that are in ranges such as "a-zA-Z"."""
+    ends = list(zip(ranges[::3], ranges[2::3], strict=True))
+    return [c for c in chars if any(first <= c <= last for first, last in ends)]

@@ -64,6 +64,12 @@ class Phrase:
         """The phrase as words and choices."""
         return parse(self.text)
 
+    @property
+    def opening(self) -> Sequence:
+        """As much of the phrase as tells what it begins with: to parse all of it is slow."""
+        first = self.text.split(None, 1)[0]
+        return self.sequence if "(" in first else (first,)
+
     @cached_property
     def needs(self) -> tuple[str, ...]:
         """Words that a sentence must have before it is worth a look."""
@@ -151,7 +157,7 @@ class Phrases:
 
     def add(self, phrase: Phrase) -> None:
         """Take a phrase where `search` finds it."""
-        first = frozenset[str]() if phrase.anywhere else firsts(phrase.sequence)
+        first = frozenset[str]() if phrase.anywhere else firsts(phrase.opening)
         table, words = (self.by_first, first) if first else (self.by_word, phrase.keys)
         for word in words:
             table.setdefault(word, []).append(phrase)
