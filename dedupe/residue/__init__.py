@@ -30,7 +30,7 @@ def find(article: Article, memory: Memory | None = None) -> list[Finding]:
     view, solid, judged = by_rule(article, memory)
     verdicts = {k: v for k, v in judged.items() if v.points >= SUSPECT}
     verdicts |= likely.found(signs.of(view, solid), judged)
-    gone = {k: v.family for k, v in verdicts.items() if v.whole}
+    gone = {k: v.family for k, v in judged.items() if v.whole}
     for index, family, reason in follow.followers(view, gone, solid):
         verdicts[index] = Verdict(family, CUT + 0.2, f"{FAMILIES[family].says}: {reason}.")
     return [f for k, v in sorted(verdicts.items()) for f in _findings(view.lines[k], v)]

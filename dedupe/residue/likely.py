@@ -63,7 +63,7 @@ def _headed(signs: Signs, line: Line, cut: set[int]) -> bool:
     """Whether a block is a heading of something that stays, or is what a heading that stays announces."""
     lines, above, below = signs.view.lines, line.index - 1, line.index + 1
     if line.kind in HEADS:
-        return below < len(lines) and below not in cut and line.index < signs.solid[1]
+        return below < len(lines) and below not in cut
     return above > 0 and above not in cut and lines[above].kind is Kind.HEADING
 
 

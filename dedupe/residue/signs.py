@@ -46,6 +46,7 @@ LONG = 25
 ALIKE = 0.6
 """A word this near to those of residue is one that tells."""
 
+ENDS = (".", "!", ":", "。", "！", "：")
 OFTEN = 3
 """What stands in so many blocks is what the article speaks of."""
 
@@ -70,8 +71,7 @@ class Signs:
         """Whether a block that has so many points by the rules may be residue at all."""
         if not _open(line) or self._leads(line):
             return False
-        own = line.index == 0 or line.kind is Kind.ITEM or quoted(line.text.strip()[:1])
-        return points > 0 or (not own and self._telling(line) > 0)
+        return points > 0 or (not _own(line) and self._telling(line) > line.prose)
 
     def figures(self, line: Line, points: float, cut: Collection[int]) -> dict[str, float]:
         """The figures of a block that has so many points by the rules, where these blocks are to be cut."""
@@ -147,8 +147,17 @@ def _read(view: View, line: Line) -> Reading:
     return read(line.text, view.article.lang, view.memory.known)
 
 
+def _own(line: Line) -> bool:
+    """Whether a block without any point is the article's by its form: a title, a short heading, an item, what
+    is spoken."""
+    short = line.kind is Kind.HEADING and line.size <= 2
+    return short or line.kind in (Kind.TITLE, Kind.ITEM) or quoted(line.text.strip()[:1])
+
+
 def _open(line: Line) -> bool:
     """Whether a block's form leaves open that it is residue."""
+    if line.index == 0 and not line.text.rstrip().endswith(ENDS):
+        return False  # most often its title
     return not (line.kind in (Kind.CODE, Kind.QUOTE) or (line.prose and line.size > LONG))
 
 
