@@ -24,6 +24,9 @@ _WIDEST = 100
 _BREAK = re.compile(r"\r\n|\n|\r")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]]+\]:", re.MULTILINE)
 
+Alone = tuple[list[Kind], list[str]]
+"""The kinds of blocks and the words that a stretch of Markdown reads as."""
+
 
 def spans(article: Article, place: Place, links: str) -> list[Span]:
     """The source spans that go when the place, a part of its block, is cut; none if it can't be.
@@ -119,8 +122,11 @@ def _paired(article: Article, block: Block, start: int, end: int, links: str) ->
     wide = _widened(article, block, start, end)
     ways = [plain, wide, Span(wide.start, plain.end), Span(plain.start, wide.end)]
     if article.format is Format.MARKDOWN:
-        expected = text[:start] + text[end:]
-        return next(([way] for way in ways if _reads(article, block, way, expected, links)), [])
+        kinds, words = _alone(source[block.span.start : block.span.end], links, article.lang)
+        if words != text.split():
+            return []  # not understood alone
+        expected = kinds, (text[:start] + text[end:]).split()
+        return next(([way] for way in ways if _left(article, block, way, links) == expected), [])
     return _balanced(source, ways)
 
 
@@ -154,17 +160,14 @@ def _balanced(source: str, ways: Sequence[Span]) -> list[Span]:
     return [whole] if whole else list(balanced_spans(source, plain))
 
 
-def _reads(article: Article, block: Block, way: Span, expected: str, links: str) -> bool:
-    """Whether the Markdown block without this span reads as the expected text, and was understood alone."""
-    source, lang = article.source, article.lang
-    kinds, words = _alone(source[block.span.start : block.span.end], links, lang)
-    if words != block.text.split():
-        return False
+def _left(article: Article, block: Block, way: Span, links: str) -> Alone:
+    """How the Markdown block reads without this span."""
+    source = article.source
     left = source[block.span.start : way.start] + source[way.end : block.span.end]
-    return _alone(left, links, lang) == (kinds, expected.split())
+    return _alone(left, links, article.lang)
 
 
-def _alone(source: str, links: str, lang: str) -> tuple[list[Kind], list[str]]:
+def _alone(source: str, links: str, lang: str) -> Alone:
     """Kinds and words of a block's source, read with the document's link definitions."""
     from dedupe.tokenizer import tokenize
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from dedupe.cli.group import Commands
 
 COMMANDS = {
@@ -28,9 +30,13 @@ Examples:
   dedupe explain                      all kinds of findings
 """
 
+GARBAGE = 50_000
+"""An article makes many objects and hardly any cycles: cycles are looked for after so many new objects."""
+
 commands = Commands(name="dedupe", help=HELP, modules=COMMANDS)
 
 
 def main() -> None:
     """Run the command line; the exit code is 0, 1 if --diff found a difference, or 2 for errors."""
+    gc.set_threshold(GARBAGE)
     commands.main(prog_name="dedupe")

@@ -21,6 +21,9 @@ from dedupe.residue.score import (
 from dedupe.residue.verdict import FAMILIES, Verdict
 from dedupe.residue.view import Line, View
 
+Known = dict[tuple[int, bool], Verdict]
+"""Verdicts on blocks, by index and whether they stand beside other residue."""
+
 
 def find(article: Article, memory: Memory | None = None) -> list[Finding]:
     """What in the article is residue, in order; from a score of 0.5 it is to be cut, below only suspected.
@@ -71,22 +74,27 @@ def _judged(view: View, cases: list[list[Case]], solid: tuple[int, int]) -> dict
     """The best verdict on each block that anything speaks for; each round, residue found lends its neighbours
     weight."""
     verdicts: dict[int, Verdict] = {}
+    known: Known = {}
     for _ in range(3):
         before = {k for k, v in verdicts.items() if v.points >= SUSPECT}
-        verdicts = _judge(view, cases, solid, {k for k, v in verdicts.items() if v.whole})
+        cut = {k for k, v in verdicts.items() if v.whole}
+        verdicts = {
+            line.index: _judge(found, view, solid, bool({line.index - 1, line.index + 1} & cut), known)
+            for line, found in zip(view.lines, cases, strict=True)
+            if found
+        }
         if {k for k, v in verdicts.items() if v.points >= SUSPECT} == before:
             break
     return verdicts
 
 
-def _judge(view: View, cases: list[list[Case]], solid: tuple[int, int], cut: set[int]) -> dict[int, Verdict]:
-    out: dict[int, Verdict] = {}
-    for line, found in zip(view.lines, cases, strict=True):
-        near = bool({line.index - 1, line.index + 1} & cut)
+def _judge(found: list[Case], view: View, solid: tuple[int, int], near: bool, known: Known) -> Verdict:
+    """The best verdict on a block, beside other residue or not: the same in each round."""
+    key = found[0].line.index, near
+    if key not in known:
         verdicts = [_verdict(c, found, view, solid, near) for c in found]
-        if verdicts:
-            out[line.index] = max(verdicts, key=lambda v: (v.points, not v.sentences))
-    return out
+        known[key] = max(verdicts, key=lambda v: (v.points, not v.sentences))
+    return known[key]
 
 
 def _verdict(case: Case, all_cases: list[Case], view: View, solid: tuple[int, int], near: bool) -> Verdict:
