@@ -17,6 +17,11 @@ def numbered(ranges: Iterable[tuple[int, int]], apart: int = 1) -> str:
     return ("line " if told.isdigit() else "lines ") + told
 
 
+def staying(where: str) -> str:
+    """That the lines named so stay."""
+    return f"{where} stay" if where.startswith("lines") else f"{where} stays"
+
+
 def safe(text: str) -> str:
     """Text for a terminal: white space as single spaces, control characters escaped."""
     return escaped(" ".join(text.split()))

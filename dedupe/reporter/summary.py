@@ -8,7 +8,7 @@ from typing import TextIO
 from dedupe.codes import code
 from dedupe.lines import Lines
 from dedupe.model import Article, Finding, Place, Plan
-from dedupe.reporter.lines import numbered, safe, shortened
+from dedupe.reporter.lines import numbered, safe, shortened, staying
 
 Segment = tuple[str, str]
 Line = list[Segment]
@@ -54,7 +54,7 @@ def _finding(article: Article, where: Lines, finding: Finding, verb: str, width:
     if finding.level:
         head.append((f" ({finding.level})", ""))
     if finding.copies:
-        head.append((f"; {_numbers(article, where, finding.copies)} stays", "green"))
+        head.append((f"; {staying(_numbers(article, where, finding.copies))}", "green"))
     yield head
     yield [(_INDENT, ""), (safe(finding.reason), "")]
     text = safe(" ".join(article.text(place) for place in finding.places))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dedupe.check.report import Diagnostic, Fix, Region, Report, Severity
 from dedupe.reporter.lines import numbered as ranged
+from dedupe.reporter.lines import staying
 
 
 def shown(path: str) -> str:
@@ -35,7 +36,7 @@ def stays(found: Diagnostic) -> str:
     where = numbers(found.copies)
     if found.severity is Severity.WARNING:
         return f"compare {where}"
-    return f"{where} stay" if where.startswith("lines") else f"{where} stays"
+    return staying(where)
 
 
 def numbered(report: Report) -> Iterator[tuple[str, Diagnostic, int]]:
