@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dedupe.matcher import body, contained, pairs, passages, purpose, quotes, sentences, titles, verdict
+from dedupe.matcher import body, contained, pairs, passages, purpose, quotes, runs, sentences, titles, verdict
 from dedupe.matcher.body import Body
 from dedupe.matcher.pairs import Pair
 from dedupe.matcher.verdict import SURE, SUSPECT
@@ -36,6 +36,9 @@ def find(
     found = purpose.doubted(
         view, [*_blocks(compared), *contained.find(view), *quotes.find(view), *titles.find(view)]
     )
+    again = runs.find(view)
+    told = {f.places for f in again}
+    found = [*(f for f in found if f.places not in told), *again]
     sure = {place.block for f in found if f.score >= SURE for place in f.places}
     if compared:
         found += sentences.find(compared, frozenset(sure), len(sure) / len(compared.passages))
