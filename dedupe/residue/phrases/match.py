@@ -42,7 +42,7 @@ def heads(sequence: Sequence) -> tuple[str, ...]:
     out: list[str] = []
     for node in sequence:
         if isinstance(node, str):
-            return (*out, node.rstrip("*?")) if node[0] not in "~#:" else ()
+            return (*out, _certain(node)) if node[0] not in "~#:" else ()
         for alternative in node[0]:
             first = heads(alternative)
             if not first:
@@ -59,7 +59,8 @@ def firsts(sequence: Sequence) -> frozenset[str]:
     for node in sequence:
         if isinstance(node, str):
             whole = node[0] not in "~#:" and node[-1] != "*"
-            return frozenset((*out, node.rstrip("?"))) if whole else frozenset()
+            forms = (node[:-1], node[:-2]) if node[-1] == "?" else (node,)
+            return frozenset((*out, *forms)) if whole else frozenset()
         for alternative in node[0]:
             first = firsts(alternative)
             if not first:
