@@ -7,6 +7,7 @@ threads, and a worker whose parent is gone, even killed, reads the end of its pi
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import signal
 from collections import deque
@@ -114,7 +115,7 @@ class Pool(Generic[Item, Value]):
     def _begin(self) -> _Worker:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, *self.work), daemon=True)
+        process = context.Process(target=_work, args=(theirs, gc.get_threshold(), *self.work), daemon=True)
         with _uninterrupted():
             process.start()
             worker = _Worker(process, ours)
@@ -207,8 +208,16 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _work(pipe: Connection, function: Callable[[Any], Any], start: Callable[[], object] | None) -> None:
-    """A worker: say that it is ready, then answer each item of each batch, until the pipe ends."""
+def _work(
+    pipe: Connection,
+    garbage: tuple[int, int, int],
+    function: Callable[[Any], Any],
+    start: Callable[[], object] | None,
+) -> None:
+    """A worker: say that it is ready, then answer each item of each batch, until the pipe ends.
+
+    It looks for cycles of objects as often as the process that began it does (`garbage`)."""
+    gc.set_threshold(*garbage)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(EOFError, OSError):
         _, error = result(lambda begin: begin() if begin else None, start)
