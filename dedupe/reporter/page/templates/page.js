@@ -142,61 +142,6 @@
     texts(now);
   }
 
-  function states(finding, answer) {
-    const maybe = finding.dataset.suggested === "keep" && answer === "keep";
-    return { goes: answer === "cut" ? "Goes" : maybe ? "Suspected" : "Stays", stays: answer === "other" ? "Goes" : "Stays" };
-  }
-
-  // What follows from the answers: which headings go, and what the cleaned text is.
-  function follow() {
-    if (!promise) return;
-    const before = now ? [...now.heads.keys()] : [];
-    now = promise(answers.map((answer, k) => [answer, suggested[k]]));
-    heads.forEach((blocks, k) => {
-      if (blocks.length) answers[k] = blocks.every((block) => now.heads.has(block)) ? "cut" : "keep";
-    });
-    for (const block of [...before, ...now.heads.keys()]) one("#b" + block).classList.toggle("follows", now.heads.has(block));
-  }
-
-  function paint() {
-    follow();
-    let gone = 0;
-    for (const segment of segments) {
-      const out = goes(segment);
-      segment.element.classList.toggle("goes", out);
-      const spared = !out && segment.cut.some((n) => answers[n - 1] !== suggested[n - 1]);
-      segment.element.classList.toggle("spared", spared);
-      if (out) gone += segment.words;
-    }
-    if (now) for (const [block, words] of now.heads) if (!heads.flat().includes(block)) gone += words;
-    const before = Number(document.body.dataset.words);
-    for (const figure of all("#after, #stays")) figure.textContent = Math.max(0, before - gone).toLocaleString("en");
-    one("#share").textContent = (before ? Math.round((100 * gone) / before) : 0) + " %";
-    findings.forEach(label);
-  }
-
-  // The cleaned text and the patch, written when they are looked at.
-  function write() {
-    if (!stale || one("#article").hidden === false) return;
-    stale = false;
-    const refused = now.torn.length > 0;
-    const text = now.pieces.filter(([, gone]) => !gone).map(([text]) => text);
-    const patch = refused ? [] : patched(now.pieces, now.head);
-    one("#cleaned pre").replaceChildren(...(refused ? [] : legible(text.join(""))));
-    one("#diff pre").replaceChildren(...patch.map(line));
-    one("#diff pre").hidden = !patch.length;
-    one("#diff .some").hidden = !patch.length;
-    one("#diff .none").hidden = patch.length > 0 || refused;
-    for (const note of all(".refused")) note.hidden = !refused;
-  }
-
-  function line([kind, text]) {
-    const told = document.createElement("span");
-    if (kind) told.className = kind;
-    told.append(...legible(text), "\n");
-    return told;
-  }
-
   function label(finding) {
     const state = states(finding, answers[finding.dataset.number - 1]);
     for (const which of ["goes", "stays"]) {
