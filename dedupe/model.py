@@ -34,6 +34,10 @@ class Kind(StrEnum):
     MARKUP = "markup"
 
 
+HEADS = (Kind.TITLE, Kind.HEADING)
+"""What stands over other blocks."""
+
+
 class Level(StrEnum):
     """How far a repeat's wording is from its copy, from equal words to rewritten."""
 
@@ -135,6 +139,11 @@ class Article:
     def place(self, number: int) -> Place:
         """The whole of a block, by its number."""
         return Place(number, 0, len(self.blocks[number].text))
+
+    def following(self, number: int) -> int | None:
+        """The next block that a reader sees after this one, by number."""
+        after = range(number + 1, len(self.blocks))
+        return next((n for n in after if self.blocks[n].kind is not Kind.MARKUP), None)
 
     def whole(self, place: Place) -> bool:
         """Whether a place is all of its block's text."""

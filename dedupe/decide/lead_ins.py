@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe.model import Article, Finding, Kind
+from dedupe.model import Article, Finding, Kind, Place
+from dedupe.tokenizer.lines import leads_over
 
-COLONS = (":", "：")
 FOLLOWING = (Kind.CODE, Kind.TABLE)
 
 
 def without(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     """The cuts but for those of repeats that end in a colon before code or a table that stays."""
     gone = {p.block for f in cuts for p in f.places if article.whole(p)}
-    return [
-        f for f in cuts if not (f.copies and any(_leads(article, p.block, p.end, gone) for p in f.places))
-    ]
+    return [f for f in cuts if not (f.copies and any(_leads(article, p, gone) for p in f.places))]
 
 
-def _leads(article: Article, number: int, end: int, gone: set[int]) -> bool:
-    text = article.blocks[number].text
-    if text[end:].strip() or not text.rstrip().endswith(COLONS):
+def _leads(article: Article, place: Place, gone: set[int]) -> bool:
+    text = article.blocks[place.block].text
+    if text[place.end :].strip() or not leads_over(text):
         return False
-    after = range(number + 1, len(article.blocks))
-    following = next((n for n in after if article.blocks[n].kind is not Kind.MARKUP), None)
+    following = article.following(place.block)
     return following is not None and following not in gone and article.blocks[following].kind in FOLLOWING

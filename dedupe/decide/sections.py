@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from dedupe.model import Article, Finding, Kind
+from dedupe.model import HEADS, Article, Finding, Kind
 
 CODE = "R203"
-HEADS = (Kind.TITLE, Kind.HEADING)
 
 
 def emptied(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     """Findings for the headings whose sections lose every block to these cuts, at least one as a repeat; the
     headings that begin the article stay."""
     cut = {p.block: f for f in cuts for p in f.places if article.whole(p)}
-    readable = [n for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP]
     held = {copy.block for f in cuts for copy in f.copies}
-    body = next((k for k, n in enumerate(readable) if article.blocks[n].kind not in HEADS), len(readable))
     found = []
-    for k, number in enumerate(readable[body:], body):
-        if article.blocks[number].kind not in HEADS or number in cut or number in held:
+    for number, under in sections(article):
+        if number in cut or number in held:
             continue
-        under = _under(article, readable, k)
         told = [cut[n] for n in under if n in cut and cut[n].copies]
         if told and all(n in cut or article.blocks[n].kind in HEADS for n in under):
             place = article.place(number)
@@ -30,6 +26,15 @@ def emptied(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
             level = max((f.level for f in told if f.level), key=lambda level: level.rank)
             found.append(Finding(CODE, (place,), copies, level, 1.0, "Nothing of its section stays."))
     return found
+
+
+def sections(article: Article) -> Iterator[tuple[int, list[int]]]:
+    """Each heading's number, but for those that begin the article, with those of the blocks under it."""
+    readable = [n for n, b in enumerate(article.blocks) if b.kind is not Kind.MARKUP]
+    body = next((k for k, n in enumerate(readable) if article.blocks[n].kind not in HEADS), len(readable))
+    for k, number in enumerate(readable[body:], body):
+        if article.blocks[number].kind in HEADS:
+            yield number, _under(article, readable, k)
 
 
 def _under(article: Article, readable: Sequence[int], at: int) -> list[int]:

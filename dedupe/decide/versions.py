@@ -6,9 +6,8 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from dedupe.decide import sections
 from dedupe.matcher.purpose import REPEATS
-from dedupe.model import Article, Finding, Kind, Level
+from dedupe.model import HEADS, Article, Finding, Kind, Level
 from dedupe.tokenizer.words import function_words, words
 
 CODE = "R204"
@@ -86,11 +85,11 @@ def _title(article: Article, start: int, foreign: Container[int]) -> int | None:
     readable = [n for n, b in blocks if b.kind is not Kind.MARKUP and n not in foreign]
     title = None
     for number in reversed(readable):
-        if article.blocks[number].kind in sections.HEADS or _reads_as_title(article, number):
+        if article.blocks[number].kind in HEADS or _reads_as_title(article, number):
             title = number
         else:
             break
-        if article.blocks[number].kind not in sections.HEADS:
+        if article.blocks[number].kind not in HEADS:
             break
     return title
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 
 from dedupe.matcher import numerals
-from dedupe.model import Kind
+from dedupe.model import HEADS, Kind
 from dedupe.tokenizer.words import ADDRESS, Word, function_words
 
 _SPELLED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
@@ -33,7 +33,6 @@ _NEGATIONS = (
     " нельзя değil yok hiç لا لم لن ليس ليست غير دون नहीं मत बिना inte ingen aldrig utan ikke ingen"
     " aldri uden nie bez żaden ei eivät ilman nem nincs 不 没 沒 未 無 无 ない ません"
 )
-CAPITALISED = (Kind.TITLE, Kind.HEADING)
 NEGATIONS = frozenset(_NEGATIONS.split())
 """Folded words that negate, of all languages together."""
 
@@ -135,7 +134,7 @@ def names(blocks: Iterable[tuple[Written, Kind]], lang: str) -> frozenset[str]:
     """Words (folded) that the article writes with a capital inside sentences, more often than without one."""
     known = list(blocks)
     low = Counter(chain.from_iterable(small for (_, small), _ in known))
-    high = Counter(chain.from_iterable(capital for (capital, _), kind in known if kind not in CAPITALISED))
+    high = Counter(chain.from_iterable(capital for (capital, _), kind in known if kind not in HEADS))
     return frozenset(w for w, n in high.items() if n > low[w] and w not in function_words(lang))
 
 

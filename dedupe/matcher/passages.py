@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from dedupe.matcher import facts, roles
-from dedupe.model import Article, Block, Kind, Place
+from dedupe.model import HEADS, Article, Block, Kind, Place
 from dedupe.tokenizer import meaning
 from dedupe.tokenizer import words as reading
 from dedupe.tokenizer.words import Word
@@ -244,7 +244,7 @@ def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | 
     named = facts.names(((read[n].written, b.kind) for n, b in found), lang)
     under, passages = Section(), {}
     for n, b in found:
-        if b.kind in (Kind.TITLE, Kind.HEADING):
+        if b.kind in HEADS:
             under = under.followed_by(b, lang)
         reader = Reader(n, b, named, under)
         parts = tuple(reader.passage(part) for part in read[n].parts)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dedupe.matcher.passages import Passage, View
-from dedupe.model import Finding, Kind, Level
+from dedupe.model import HEADS, Finding, Kind, Level
 
-HEADS = (Kind.TITLE, Kind.HEADING)
 HELD = (Kind.CODE, Kind.TABLE)
 LEAST_WORDS = 20
 """Words of prose that a run must hold besides, so that a refrain or a usual command makes none."""

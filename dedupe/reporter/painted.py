@@ -13,7 +13,7 @@ from itertools import chain, groupby
 from typing import Literal
 
 from dedupe.decide import sections
-from dedupe.model import Article, Finding, Kind, Place
+from dedupe.model import HEADS, Article, Finding, Kind, Place
 from dedupe.reporter import word_marks
 from dedupe.reporter.lines import escaped
 from dedupe.reporter.summary import Segment
@@ -78,7 +78,7 @@ def said(article: Article, place: Place) -> str:
 def block(article: Article, number: int, parts: Sequence[tuple[Place, Words]] = ()) -> list[Words]:
     """A block's words, with those of its places as they are given; a line of code each on its own."""
     found = article.blocks[number]
-    paint: Paint = "heading" if found.kind in sections.HEADS else ""
+    paint: Paint = "heading" if found.kind in HEADS else ""
     if found.kind is Kind.CODE and all(article.whole(place) for place, _ in parts):
         paints: list[Paint] = [part[0].paint for _, part in parts if part]
         paint = paints[0] if paints else ""

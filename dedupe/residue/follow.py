@@ -9,6 +9,7 @@ from dedupe.model import Format, Kind
 from dedupe.residue.related import title_like
 from dedupe.residue.text import fold
 from dedupe.residue.view import Line, View
+from dedupe.tokenizer.lines import leads_over
 
 _HEADER = re.compile(
     r"\b(?:says|said|writes|dice|dijo|sagt|schreibt|dit|a dit|diz|disse|ha detto|zegt|schreef|говорит|"
@@ -37,7 +38,7 @@ def followers(view: View, cut: dict[int, str], solid: tuple[int, int]) -> Iterat
         tail = index > solid[1]
         if cut[index] == "comments" and index >= 0.5 * len(view.lines):
             yield from _comments(view, cut, index)
-        elif cut[index] == "related" or (tail and view.lines[index].text.rstrip().endswith((":", "："))):
+        elif cut[index] == "related" or (tail and leads_over(view.lines[index].text)):
             yield from _list(view, cut, index, tail)
 
 

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from dedupe.model import Format, Kind
+from dedupe.model import HEADS, Format, Kind
 from dedupe.residue.phrases import Phrases
 from dedupe.residue.text import quoted
 from dedupe.residue.view import Line, View
@@ -172,7 +172,7 @@ def heading_points(case: Case, view: View, solid: tuple[int, int], subject: floa
     unmistakable line loses nothing, unless the article has such short headings of its own.
     """
     line = case.line
-    if line.kind not in (Kind.HEADING, Kind.TITLE) or line.index >= min(solid[1], len(view.lines) - 1):
+    if line.kind not in HEADS or line.index >= min(solid[1], len(view.lines) - 1):
         return 0.0
     below = view.lines[line.index + 1]
     if not (below.prose and below.size >= 12):

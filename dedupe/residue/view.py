@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from dedupe.model import Article, Block, Kind
+from dedupe.model import HEADS, Article, Block, Kind
 from dedupe.residue.memory import Memory
 from dedupe.residue.phrases import load
 from dedupe.residue.text import Sentence, ends_like_a_sentence, sentences, word_count
@@ -87,6 +87,6 @@ def _line(block: Block) -> Line:
     parts = () if block.kind is Kind.CODE else sentences(block.text)
     norm = " " + "".join(s.norm[1:] for s in parts)
     size = word_count(norm)
-    prose = size >= 8 and ends_like_a_sentence(block.text) and block.kind not in (Kind.TITLE, Kind.HEADING)
+    prose = size >= 8 and ends_like_a_sentence(block.text) and block.kind not in HEADS
     fragments = [f for f in _SEPARATOR.split(block.text.strip()) if f] if size <= 60 else []
     return Line(0, 0, block, parts, norm, size, prose, fragments)

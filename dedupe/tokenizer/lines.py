@@ -20,6 +20,11 @@ class Line(NamedTuple):
     end: int
 
 
+def leads_over(text: str) -> bool:
+    """Whether a text ends in a colon, as one does that leads over to what follows."""
+    return text.rstrip().endswith((":", "："))
+
+
 def split(source: str) -> list[Line]:
     """The lines of a source; LF, CRLF and CR end one. A BOM at the start belongs to no line."""
     start = 1 if source.startswith(BOM) else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dedupe.model import Kind
 from dedupe.tokenizer import text_headings, text_wrap
 from dedupe.tokenizer import text_marks as marks
+from dedupe.tokenizer.lines import leads_over
 from dedupe.tokenizer.text_page import Draft, Page
 
 
@@ -36,7 +37,7 @@ def mark_at(page: Page, k: int) -> marks.Mark | None:
     before = page.texts[k - 1].rstrip()
     last = page.stack[-1] if page.stack and page.in_list else None
     follows = last is not None and mark.sort == last[2] and mark.number in (0, last[1] + 1)
-    if follows or before.endswith((":", "：")) or not page.wrap.full(before, page.texts[k].lstrip()):
+    if follows or leads_over(before) or not page.wrap.full(before, page.texts[k].lstrip()):
         return mark
     return None
 

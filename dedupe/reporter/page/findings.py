@@ -9,7 +9,7 @@ from dedupe import edit
 from dedupe.check.diagnostics import diagnostics
 from dedupe.check.report import Diagnostic, Region, Severity
 from dedupe.decide import sections
-from dedupe.model import Article, Kind, Place, Plan
+from dedupe.model import HEADS, Article, Place, Plan
 from dedupe.reporter.page.words import Run, compared, count
 from dedupe.reporter.wording import numbers
 
@@ -121,7 +121,7 @@ def _told(article: Article, number: int, found: Diagnostic, removable: Container
     places, copies = _places(found.regions), _places(found.copies)
     one, other = (PARTS.join(region.text for region in end) for end in (found.regions, found.copies))
     heading = found.code == sections.CODE and all(
-        article.blocks[place.block].kind in (Kind.TITLE, Kind.HEADING) for place in places
+        article.blocks[place.block].kind in HEADS for place in places
     )
     goes, stays = ([Run(one)], [Run(other)]) if heading or not copies else compared(one, other)
     suspected = found.severity is Severity.WARNING

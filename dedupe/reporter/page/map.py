@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from dedupe.model import Article, Kind
+from dedupe.model import HEADS, Article, Kind
 from dedupe.reporter.lines import shortened
 from dedupe.reporter.page.chars import shown
 from dedupe.reporter.page.findings import Told
@@ -77,7 +77,7 @@ def drawn(article: Article, findings: Sequence[Told]) -> Map | None:
     cell = SIDE / len(numbers)
     at = {number: k * cell for k, number in enumerate(numbers)}
     full = len(numbers) <= MOST_PASSAGES
-    heads = [n for n in numbers if article.blocks[n].kind in (Kind.TITLE, Kind.HEADING)]
+    heads = [n for n in numbers if article.blocks[n].kind in HEADS]
     marks = [mark for told in findings for mark in _marks(told, heads, at, cell)]
     gone = {place.block for told in findings if told.kind != "maybe" for place in told.places}
     return Map(

@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import Any
 
 from dedupe import edit, gaps, sides, stretch
-from dedupe.decide.sections import HEADS
-from dedupe.model import Article, Kind, Place, Span
+from dedupe.decide import sections
+from dedupe.model import HEADS, Article, Place, Span
 from dedupe.reporter.page.findings import Told
 from dedupe.reporter.page.words import count
 
@@ -52,26 +52,10 @@ def _finding(article: Article, told: Told) -> dict[str, Any]:
 def _heads(article: Article, decided: Collection[int]) -> Iterable[tuple[int, int, list[int], list[int]]]:
     """The headings that may lose all of their sections, as `decide.sections` has it: each with its words,
     what stands under it, and what of that has to go first."""
-    readable = [n for n, block in enumerate(article.blocks) if block.kind is not Kind.MARKUP]
-    kinds = [article.blocks[n].kind for n in readable]
-    body = next((k for k, kind in enumerate(kinds) if kind not in HEADS), len(readable))
-    for k in range(body, len(readable)):
-        if kinds[k] not in HEADS:
-            continue
-        head, under, below = article.blocks[readable[k]], list[int](), list[int]()
-        for number in readable[k + 1 :]:
-            block = article.blocks[number]
-            if block.kind in HEADS:
-                if head.kind is Kind.TITLE or block.depth <= head.depth:
-                    break
-            elif number in decided:
-                below.append(number)
-            else:
-                below, under = [], []
-                break
-            under.append(number)
-        if any(number in decided for number in under):
-            yield readable[k], count(head.text), under, below
+    for number, under in sections.sections(article):
+        below = [n for n in under if article.blocks[n].kind not in HEADS]
+        if all(n in decided for n in below) and any(n in decided for n in under):
+            yield number, count(article.blocks[number].text), under, below
 
 
 def _parts(article: Article, places: Iterable[Place]) -> Iterable[tuple[int, dict[str, Any]]]:
