@@ -16,12 +16,12 @@ _SHORTCODES = (
     "one_|two_|dropcap|quote|blockquote|youtube|tweet|instagram|jetpack|sharethis|affiliate|amazon|aawp|poll"
 )
 _ALONE = (
+    re.compile(rf"[`“”‘’'´]{{1,4}}\s*(?:{_LANGUAGES})?", re.I),
+    re.compile(r"~~~\s*\w*"),
     re.compile(
         r"[-=*_#~]{2,}\s*(?:version|versión|versão|versione|fassung|versie|версия|draft|article)\s*#?\d\W{2,}",
         re.I,
     ),
-    re.compile(rf"[`“”‘’'´]{{1,4}}\s*(?:{_LANGUAGES})?", re.I),
-    re.compile(r"~~~\s*\w*"),
     re.compile(r"(?:&(?:nbsp|amp|lt|gt|quot|zwnj|#\d+);\s*)+", re.I),
     re.compile(rf"(?:\[/?(?:{_SHORTCODES})[^\]\n]*\]\s*)+", re.I),
     re.compile(r"(?:\[/[a-z_-]+\]\s*)+|\[[a-z_-]+(?:\s+[a-z_-]+=[\"“”'][^\]]*)+\]", re.I),
@@ -41,7 +41,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     text = line.text.strip()
     if len(text) > 400:
         return
-    for shape in _ALONE[1:3] if line.kind is Kind.CODE else _ALONE:
+    for shape in _ALONE[:2] if line.kind is Kind.CODE else _ALONE:
         if shape.fullmatch(text):
             yield Evidence("fence", 1.3, " ".join(text.split())[:40])
             return

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from dedupe.tokenizer import meaning
@@ -56,18 +57,18 @@ def learn(stems: Iterable[str], lang: str, known: Nearness) -> None:
         return
     import numpy as np
 
-    vectors = meaning.vectors(new, lang)
-    tabled = np.abs(vectors).sum(axis=1) > 0
     known.update(dict.fromkeys(new))
+    tabled = _tabled(new, lang)
     rows, ends = _groups()
-    alike = np.clip(meaning.likeness(vectors[tabled], rows), 0, 1)
-    nearest = [
-        alike[:, start:end].max(axis=1, initial=0) for start, end in zip([0, *ends], ends, strict=False)
-    ]
-    for stem, near in zip(
-        (s for s, t in zip(new, tabled, strict=True) if t), zip(*nearest, strict=True), strict=True
-    ):
-        known[stem] = tuple(map(float, near))
+    alike = np.clip(meaning.likeness(meaning.vectors(tabled, lang), rows), 0, 1)
+    nearest = [alike[:, start:end].max(axis=1, initial=0) for start, end in pairwise((0, *ends))]
+    known.update(zip(tabled, map(tuple, np.stack(nearest, axis=1).tolist()), strict=True))
+
+
+def _tabled(stems: Iterable[str], lang: str) -> list[str]:
+    """Those stems that the language's table knows."""
+    table = meaning.table(lang)
+    return [stem for stem in stems if table and stem in table.rank]
 
 
 @cache
@@ -75,6 +76,6 @@ def _groups() -> tuple[NDArray[np.float32], tuple[int, ...]]:
     """The vectors of all groups' words, and where each group ends among them."""
     import numpy as np
 
-    found = [meaning.vectors([w.stem for w in words(text, "en")], "en") for text in GROUPS.values()]
-    tabled = [v[np.abs(v).sum(axis=1) > 0] for v in found]
-    return np.concatenate(tabled), tuple(np.cumsum([len(v) for v in tabled]).tolist())
+    stems = [_tabled((w.stem for w in words(text, "en")), "en") for text in GROUPS.values()]
+    found = [meaning.vectors(group, "en") for group in stems]
+    return np.concatenate(found), tuple(accumulate(map(len, found)))

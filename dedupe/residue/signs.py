@@ -9,25 +9,20 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import chain
 
-from dedupe.model import Kind
+from dedupe.model import HEADS, Kind
 from dedupe.residue.kin import GROUPS, Nearness, learn
 from dedupe.residue.text import ends_like_a_sentence, quoted
 from dedupe.residue.view import Line, View
+from dedupe.tokenizer.lines import leads_over
 from dedupe.tokenizer.words import Reading, function_words, read
 
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-ADDRESSED = frozenset(
-    _words(
-        "you your yours us our we my me i tu tus su sus te usted ustedes nos nuestro nuestra nuestros sie ihr"
-        " ihre ihnen du dein deine dir dich uns unser unsere vous votre vos nous notre toi ton ta tes voi"
-        " vostro vostra tuo tua noi nostro nostra ci você vocês seu sua nosso nossa вы ваш ваши вас мы наш"
-        " наши нас siz sizin biz bizim je jouw uw ons onze u"
-    )
+_ADDRESSED = (
+    "you your yours us our we my me i tu tus su sus te usted ustedes nos nuestro nuestra nuestros sie ihr"
+    " ihre ihnen du dein deine dir dich uns unser unsere vous votre vos nous notre toi ton ta tes voi"
+    " vostro vostra tuo tua noi nostro nostra ci você vocês seu sua nosso nossa вы ваш ваши вас мы наш"
+    " наши нас siz sizin biz bizim je jouw uw ons onze u"
 )
+ADDRESSED = frozenset(_ADDRESSED.split())
 """Words for the reader and the writer, of several languages."""
 
 _PICTURES = re.compile("[➜➤►▶→›»★☆✉✅⬇▲▼❤⭐]|[\U0001f300-\U0001faff]")
@@ -38,7 +33,7 @@ _LABEL = re.compile(r"[^:]{2,30}[:：]")
 _DATE = re.compile(r"\b20[12]\d\b|\d{1,2}:\d\d")
 _DASH = re.compile(r"\s[·|•—–-]\s")
 SHORT = 6
-OPENING = (Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH)
+OPENING = (*HEADS, Kind.PARAGRAPH)
 PLACES = ("before", "inside", "after")
 LONG = 25
 """Prose of more words is left to the rules."""
@@ -75,16 +70,22 @@ class Signs:
 
     def figures(self, line: Line, points: float, cut: Collection[int]) -> dict[str, float]:
         """The figures of a block that has so many points by the rules, where these blocks are to be cut."""
+        return self.alone(line, points) | self.beside(line, cut)
+
+    def beside(self, line: Line, cut: Collection[int]) -> Figures:
+        """The figure that what is cut around a block changes."""
+        return {"beside": sum(k in cut for k in (line.index - 1, line.index + 1)) / 2}
+
+    def alone(self, line: Line, points: float) -> Figures:
+        """All other figures of a block that has so many points."""
         written, place = self._written(line), self._place(line)
-        stems, known = set(self.stems[line.index]), self._near(line)
-        means = [sum(column) / len(known) for column in zip(*known, strict=True)] or [0.0] * len(GROUPS)
+        stems, means = set(self.stems[line.index]), self._near(line)
         kin = sum(means) / len(means)
         alike = {"kin": kin} | {g: near - kin for g, near in zip(GROUPS, means, strict=True)}
         return written | {
             "points": points,
             "before": float(place == "before"),
             "after": float(place == "after"),
-            "beside": sum(k in cut for k in (line.index - 1, line.index + 1)) / 2,
             "short_inside": float(place == "inside" and line.size <= SHORT),
             "short_outside": float(place != "inside" and line.size <= SHORT),
             "dated_before": written["dated"] * (place == "before"),
@@ -96,21 +97,23 @@ class Signs:
 
     def _leads(self, line: Line) -> bool:
         """Whether a block ends in a colon, and no heading or paragraph follows."""
-        if not line.text.rstrip().endswith((":", "：")):
+        if not leads_over(line.text):
             return False
-        after = self.view.article.blocks[line.number + 1 :]
-        return next((b.kind not in OPENING for b in after if b.kind is not Kind.MARKUP), True)
+        article = self.view.article
+        following = article.following(line.number)
+        return following is None or article.blocks[following].kind not in OPENING
 
     def _telling(self, line: Line) -> int:
         """How many of the block's words are near to residue's, and are not what the article speaks of."""
         stems = {s for s in self.stems[line.index] if self.spread[s] < OFTEN}
         return sum(max(near) >= ALIKE for s in stems if (near := self.nearness[s]))
 
-    def _near(self, line: Line) -> list[tuple[float, ...]]:
-        """How near each of the block's words that a table knows is to each group."""
+    def _near(self, line: Line) -> list[float]:
+        """How near the block's words that a table knows are to each group, in the mean."""
         stems = self.stems[line.index]
         learn(stems, self.view.article.lang, self.nearness)  # those of blocks not open are not known yet
-        return [near for s in stems if (near := self.nearness[s])]
+        known = [near for s in stems if (near := self.nearness[s])]
+        return [sum(column) / len(known) for column in zip(*known, strict=True)] or [0.0] * len(GROUPS)
 
     def _written(self, line: Line) -> Figures:
         view = self.view
@@ -121,9 +124,7 @@ class Signs:
 
     def nearest(self, line: Line) -> str:
         """The group of words that the block's are nearest to."""
-        known = self._near(line)
-        sums = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(GROUPS)
-        return max(zip(sums, GROUPS, strict=True))[1]
+        return max(zip(self._near(line), GROUPS, strict=True))[1]
 
     def as_written(self, line: Line, stems: Collection[str]) -> list[str]:
         """The block's words that have these stems, as they are written, each once."""

@@ -22,8 +22,9 @@ CODE_DIRECTIVES = frozenset(
     | {"list-table", "productionlist", "image", "figure", "raw", "graphviz", "doctest", "testcode", "toctree"}
 )
 _WIDEST_ROW = 500
-_BORDER = re.compile(r"\s*(?:[+|][-=+|:\s]*[-=]{2}[-=+|:\s]*[+|]|=+(?: +=+)+|-+(?: {2,}-+)+)\s*$")
-_RULER = re.compile(r"\s*=+(?: +=+)+\s*$")
+_STROKES = "=+(?: +=+)+"
+_RULER = re.compile(rf"\s*{_STROKES}\s*$")
+_BORDER = re.compile(rf"\s*(?:[+|][-=+|:\s]*[-=]{{2}}[-=+|:\s]*[+|]|{_STROKES}|-+(?: {{2,}}-+)+)\s*$")
 _CODE = re.compile(
     r"[{};]\s*$|^\s*(?:def |class |import |from \w+ import|return\b|(?:if|for) .*:$|else:|#|>>> |\$ |//|@\w)"
     r"|\w\(.*\)\s*[:;]?$|\w+(?:\.\w+)*\s*(?:=|\+=|:=|->)\s*\S|^\s*</?\w+[^>]*>"
