@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from dedupe.cli import journal, knowledge, looking, sources
 from dedupe.cli.knowledge import Knowledge
 from dedupe.config import Configs
+from dedupe.corpus import fingerprint
 from dedupe.corpus.walk import Found
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def looked(
     place = _writable(base, files)
     run = journal.key(options, [(file.name, configs.at(file.path).finding) for file in files])
     if journal.there(place):
-        now = [looking.digest(item.job.content) for item in articles]
+        now = [fingerprint.short(item.job.content) for item in articles]
         if again := journal.resumed(place, run, now):
             return again
     known = knowledge.gained(flags, look, articles)

@@ -15,7 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import IO, Any
 
-from dedupe.cli import looking, output
+from dedupe.cli import output
 from dedupe.cli.knowledge import Knowledge
 from dedupe.corpus import fingerprint
 from dedupe.corpus.across import Boilerplate, Known
@@ -33,7 +33,7 @@ class Journal:
     def note(self, number: int, content: bytes) -> None:
         """An article is about to be written. Raises DedupeError."""
         with output.guarded(self.path):
-            self.file.write(_line([number, looking.digest(content)]))
+            self.file.write(_line([number, fingerprint.short(content)]))
             self.file.flush()
 
     def close(self, complete: bool) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from dedupe.cli import looking, sources
+from dedupe.corpus import fingerprint
 from dedupe.corpus.across import Known, telling
 from dedupe.corpus.across.boilerplate import CODE
 from dedupe.corpus.cleaning import Done, Job
@@ -38,7 +39,7 @@ class Knowledge:
         """The article with what is known of it, or what became of it already."""
         if self.told is None:
             return job
-        if number >= len(self.digests) or self.digests[number] != looking.digest(job.content):
+        if number >= len(self.digests) or self.digests[number] != fingerprint.short(job.content):
             return Outcome(job, error=InputError("has changed since the run began", sources.AGAIN))
         if number in self.finished or self.keeper(number):
             return Outcome(job, Done())

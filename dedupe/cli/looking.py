@@ -6,7 +6,6 @@ import contextlib
 from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from hashlib import blake2b
 
 import click
 
@@ -15,6 +14,7 @@ from dedupe.cli.bar import Bar
 from dedupe.config import Configs
 from dedupe.corpus.across import Across, Options, collect, items
 from dedupe.corpus.cache import MEGA, Cache
+from dedupe.corpus.fingerprint import short
 
 
 def opened(configs: Configs) -> Cache:
@@ -62,7 +62,7 @@ class Look:
 
             def tell(item: items.Item) -> None:
                 nonlocal place
-                self.digests.append(digest(item.job.content))
+                self.digests.append(short(item.job.content))
                 bar.step(articles.place - place)
                 place = articles.place
 
@@ -76,8 +76,3 @@ class Look:
                 listed=self.listed,
                 tell=tell,
             )
-
-
-def digest(content: bytes) -> int:
-    """64 bits of an article's content."""
-    return int.from_bytes(blake2b(content, digest_size=8).digest(), "big")

@@ -67,12 +67,14 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
 
 def sweep(folder: Path) -> None:
     """Delete what runs that were killed left unfinished in a folder; those of running ones are locked."""
-    with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.endswith(UNFINISHED) and entry.is_file(follow_symlinks=False):
-                with locks.left_behind(entry.path) as is_left:
-                    if is_left:
-                        os.unlink(entry.path)
+    with contextlib.suppress(OSError):
+        for path in locks.abandoned(folder, _unfinished):
+            os.unlink(path)
+
+
+def _unfinished(entry: os.DirEntry[str]) -> str | None:
+    ours = entry.name.endswith(UNFINISHED) and entry.is_file(follow_symlinks=False)
+    return entry.path if ours else None
 
 
 def same(path: Path, data: bytes) -> bool:

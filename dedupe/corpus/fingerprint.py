@@ -30,6 +30,11 @@ def key(kind: str, content: bytes, name: str, settings: Settings, more: str = ""
     return digest.digest()
 
 
+def short(content: bytes) -> int:
+    """64 bits that equal contents share and different ones, in all likelihood, do not."""
+    return int.from_bytes(blake2b(content, digest_size=8).digest(), "big")
+
+
 @cache
 def program() -> bytes:
     """The program itself: its code and data, byte for byte, and the versions of what it is built on.

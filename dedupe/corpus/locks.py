@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 
 def locked(handle: int) -> bool:
@@ -41,3 +42,16 @@ def left_behind(path: str) -> Iterator[bool]:
             yield False
             return
         yield True
+
+
+def abandoned(folder: Path, mark: Callable[[os.DirEntry[str]], str | None]) -> Iterator[str]:
+    """What dead processes left in a folder, by path, each in our use while it is looked at.
+
+    `mark` names the file that a living one would have locked, None for what is not theirs. Raises OSError.
+    """
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if (path := mark(entry)) is not None:
+                with left_behind(path) as is_left:
+                    if is_left:
+                        yield entry.path

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from hashlib import blake2b
 
+from dedupe.corpus.fingerprint import short
 from dedupe.tokenizer.words import UNSPACED
 
 KEPT_SIGNS = "%‰"
@@ -40,8 +40,7 @@ def folded(text: str) -> list[str]:
 
 def fingerprint(words: list[str]) -> int:
     """64 bits that equal texts share and different ones, in all likelihood, do not."""
-    text = " ".join(words).encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big")
+    return short(" ".join(words).encode("utf-8", "surrogatepass"))
 
 
 def facts(text: str) -> int:

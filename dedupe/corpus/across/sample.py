@@ -11,10 +11,10 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from typing import TypeVar
 
 from dedupe.corpus.across.rows import Mapped, Vocabulary
+from dedupe.corpus.fingerprint import short
 
 SIZE = 500
 _MOST_HOLDERS = 200
@@ -70,5 +70,4 @@ def _pushed(heap: list[_Entry], entry: _Entry, size: int) -> bool:
 
 
 def _hash(id: str) -> int:
-    digest = blake2b(id.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "big")
+    return short(id.encode("utf-8", "surrogatepass"))

@@ -48,9 +48,11 @@ def _made(parent: Path) -> tuple[Path, int]:
 
 def _sweep(parent: Path) -> None:
     """Delete the folders that killed runs left; one that has no mark yet is just being made."""
-    with contextlib.suppress(OSError), os.scandir(parent) as entries:
-        for entry in entries:
-            if entry.name.startswith(PREFIX) and entry.is_dir(follow_symlinks=False):
-                with locks.left_behind(os.path.join(entry.path, _MARK)) as is_left:
-                    if is_left:
-                        shutil.rmtree(entry.path, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        for path in locks.abandoned(parent, _mark):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _mark(entry: os.DirEntry[str]) -> str | None:
+    ours = entry.name.startswith(PREFIX) and entry.is_dir(follow_symlinks=False)
+    return os.path.join(entry.path, _MARK) if ours else None
