@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
+from itertools import compress, count
 
 from dedupe.matcher.passages import QUOTED, Passage, View
 from dedupe.model import Finding, Kind, Level
@@ -75,8 +76,9 @@ def _longer(
     found: dict[tuple[str, ...], tuple[Passage, int]] = {}
     for other in blocks:
         said = other.words
-        for k, begins in enumerate(zip(*(said[n:] for n in range(BEGINNING)), strict=False)):
-            for size in sizes.get(begins, ()):
+        beginnings = zip(*(said[n:] for n in range(BEGINNING)), strict=False)
+        for k in compress(count(), map(sizes.__contains__, beginnings)):
+            for size in sizes[said[k : k + BEGINNING]]:
                 most, last = said[k : k + size - 1], said[k + size - 1 : k + size]
                 if last and size < len(said) and most in uncut:
                     for end in range(len(last[0]) + 1):

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from dedupe.matcher import facts, spelling, wording
 from dedupe.matcher.body import Body
+from dedupe.matcher.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +90,13 @@ NAMES = tuple(f.name for f in fields(Evidence))
 _VALUES = attrgetter(*NAMES)
 
 
-def weigh(body: Body, at: tuple[int, int]) -> Evidence:
-    """The evidence that the later passage of a pair (by row in the body) says what the earlier one says."""
-    row, column = at
+def weigh(body: Body, row: int, stands: Standing) -> Evidence:
+    """The evidence that a passage (by row in the body) says what the earlier one most like it says."""
+    column = stands.column
     view, likeness, known = body.view, body.likeness, body.known[row]
     here, there = likeness.passages[row], likeness.passages[column]
-    told, worded = likeness.told(row, column), wording.of(body, here, there)
-    alike = min(1.0, max(0.0, likeness.meant(row, column) / STANDS_OUT))
+    worded = wording.of(body, here, there)
+    alike = min(1.0, max(0.0, stands.meant / STANDS_OUT))
     lang = view.article.lang
     only_here = spelling.unmatched(here.names - there.names, there.terms, lang)
     only_there = spelling.unmatched(there.names - here.names, here.terms, lang)
@@ -109,17 +110,17 @@ def weigh(body: Body, at: tuple[int, int]) -> Evidence:
         order=worded.order,
         swapped=sum(_weight(view.weight, unlike) for unlike in worded.unlike) / total,
         contrasts=worded.contrasts,
-        meant=likeness.meant(row, column),
-        soft=likeness.soft(row, column),
-        soft_back=likeness.soft(column, row),
-        weakest=likeness.weakest(row, slice(column, column + 1)),
-        untold=likeness.weakest(row, slice(0, row)),
-        uneven=likeness.uneven(row, column),
-        told_least=told[0],
-        told_most=told[1],
-        lead=likeness.lead(row, column),
-        lead_back=likeness.lead_back(row, column),
-        mutual=float(likeness.mutual(row, column)),
+        meant=stands.meant,
+        soft=stands.soft,
+        soft_back=stands.soft_back,
+        weakest=stands.weakest,
+        untold=stands.untold,
+        uneven=stands.uneven,
+        told_least=stands.told_least,
+        told_most=stands.told_most,
+        lead=stands.lead,
+        lead_back=stands.lead_back,
+        mutual=float(stands.mutual),
         signs=float(bool(here.signs - there.signs and there.signs - here.signs)),
         numbers_shared=facts.count(here.numbers & there.numbers),
         numbers_here=facts.count(here.numbers - there.numbers),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import chain
 
 from dedupe.matcher import numerals
@@ -70,7 +69,6 @@ def count(numbers: Iterable[float]) -> float:
     return min(3.0, sum(map(weight, numbers)))
 
 
-@lru_cache(maxsize=1 << 15)
 def numbers(text: str, lang: str) -> frozenset[float]:
     """The numbers of a text as values, however written: "2.4 million", "twenty-one", "二十一", "−5"."""
     if "://" in text or "www." in text:

@@ -47,6 +47,12 @@ class Likeness:
 
     Meaning is measured against the article's own background: a pair's figure is how many standard deviations
     it stands above the article's mean pair.
+
+    `score` says which passages to compare: likeness of meaning (`meaning` is that, standardised) and of
+    words. `soft` is how well each word of the row finds a like one in the column, in standard deviations;
+    `usual` are the mean and the deviation. `told` and `soft_told` are the shares of a sentence's terms that
+    each passage has, exact and by like ones; a row a sentence, of which `host` is the passage; those of a
+    passage stand from `begins` on.
     """
 
     def __init__(self, view: View, passages: list[Passage]) -> None:
@@ -66,31 +72,23 @@ class Likeness:
         near = _nearest(has, alike)
         self._words = _coverage(has, weights, has.T)
         soft = _coverage(has, weights, near)
-        self._soft = _standard(soft)
-        self._usual = float(soft.mean()), max(float(soft.std()), 1e-6)
+        self.soft = _standard(soft)
+        self.usual = float(soft.mean()), max(float(soft.std()), 1e-6)
         self._tellings = [_telling(p) for p in passages]
-        sentences = [_mask(tellings, column) for tellings in self._tellings]
-        ends = np.cumsum([len(rows) for rows in sentences])[:-1]
-        stacked = np.concatenate(sentences)
-        self._told, self._soft_told = _coverage(stacked, weights, has.T), _coverage(stacked, weights, near)
-        self._sentences, self._soft_sentences = np.split(self._told, ends), np.split(self._soft_told, ends)
+        counts = [len(sentences) for sentences in self._tellings]
+        self.begins = np.cumsum([0, *counts[:-1]])
+        self.host = np.repeat(np.arange(len(passages)), counts)
+        sentences = _mask([s for sentences in self._tellings for s in sentences], column)
+        self.told, self.soft_told = _coverage(sentences, weights, has.T), _coverage(sentences, weights, near)
         cosine = _soft_cosine(has * weights, alike)
-        self._meant = _standard(cosine)
-        self._score = 2 * cosine + 0.5 * (self._words + self._words.T)
-        np.fill_diagonal(self._score, -1)
+        self.meaning = _standard(cosine)
+        self.score = 2 * cosine + 0.5 * (self._words + self._words.T)
+        np.fill_diagonal(self.score, -1)
 
     def of_words(self, stem: str, others: Sequence[str]) -> float:
         """How like in meaning the stem is to the nearest of these; 0 for words that no table knows."""
         row, columns = self._column.get(stem), [self._column[s] for s in others if s in self._column]
         return 0.0 if row is None else max((float(self._alike[row, c]) for c in columns), default=0.0)
-
-    def meant(self, row: int, column: int) -> float:
-        """Likeness of meaning, in standard deviations above the article's mean pair."""
-        return float(self._meant[row, column])
-
-    def soft(self, row: int, column: int) -> float:
-        """How well each word of the row finds a like one in the column, in standard deviations."""
-        return float(self._soft[row, column])
 
     def tellings(self, row: int) -> Sequence[Passage]:
         """The sentences of a passage that tell something, or the passage if none does."""
@@ -100,50 +98,18 @@ class Likeness:
         """For each passage the earlier ones that tell its telling sentences best; the first has none."""
         import numpy as np
 
-        rows = np.repeat(np.arange(len(self.passages)), [len(rows) for rows in self._sentences])
-        earlier = np.arange(len(self.passages)) < rows[:, None]
-        score = np.where(earlier, self._told + 2 * self._soft_told, -math.inf)
-        at = np.arange(len(rows)), score.argmax(axis=1)
+        earlier = np.arange(len(self.passages)) < self.host[:, None]
+        score = np.where(earlier, self.told + 2 * self.soft_told, -math.inf)
+        at = np.arange(len(self.host)), score.argmax(axis=1)
         best = score[at].tolist()
         score[at] = -math.inf
-        others = np.where(rows > 1, score.max(axis=1), 0.0).tolist()
-        standard = [(share - self._usual[0]) / self._usual[1] for share in self._soft_told[at].tolist()]
+        others = np.where(self.host > 1, score.max(axis=1), 0.0).tolist()
+        standard = [(share - self.usual[0]) / self.usual[1] for share in self.soft_told[at].tolist()]
         leads = [one - other for one, other in zip(best, others, strict=True)]
-        found = map(Teller, at[1].tolist(), self._told[at].tolist(), standard, leads)
+        found = map(Teller, at[1].tolist(), self.told[at].tolist(), standard, leads)
         for row, sentences in enumerate(self._tellings):
             told = list(islice(found, len(sentences)))
             yield told if row else []
-
-    def told(self, row: int, column: int) -> tuple[float, float]:
-        """What share of terms the column has of the row's least and most told sentences."""
-        told = self._sentences[row][:, column].tolist()
-        return min(told), max(told)
-
-    def weakest(self, row: int, columns: slice) -> float:
-        """How well the best of these columns tells the row's worst told sentence, as `soft`."""
-        told = self._soft_sentences[row][:, columns].max(axis=1)
-        return float((told.min() - self._usual[0]) / self._usual[1])
-
-    def uneven(self, row: int, column: int) -> float:
-        """How much better the row's best told sentence is told than its worst told one, as `soft`."""
-        told = self._soft_sentences[row][:, column].tolist()
-        return float((max(told) - min(told)) / self._usual[1])
-
-    def best(self, row: int) -> int:
-        """The earlier passage most like this one; there is none for row 0."""
-        return int(self._score[row, :row].argmax())
-
-    def lead(self, row: int, column: int) -> float:
-        """How far the pair is ahead of the row's next best earlier passage."""
-        return _lead(self._score[row, :row], column)
-
-    def lead_back(self, row: int, column: int) -> float:
-        """How far the pair is ahead of the column's next best later passage."""
-        return _lead(self._score[column + 1 :, column], row - column - 1)
-
-    def mutual(self, row: int, column: int) -> bool:
-        """Whether no later passage is more like the column than the row is."""
-        return bool(self._score[column + 1 :, column].argmax() == row - column - 1)
 
     def pairs(self, least: float) -> list[tuple[int, int, float]]:
         """The pairs that stand out from the article, as a map of it shows them: the later passage, the
@@ -151,18 +117,10 @@ class Likeness:
         import numpy as np
 
         shared = 0.5 * (self._words + self._words.T)
-        out = np.clip((self._meant - STANDS_OUT) / (PLAIN - STANDS_OUT), 0, 1)
+        out = np.clip((self.meaning - STANDS_OUT) / (PLAIN - STANDS_OUT), 0, 1)
         alike = np.tril(np.maximum(out, np.where(shared >= MOSTLY, shared, 0)), -1)
         found = np.argwhere(alike >= least).tolist()
         return [(row, column, float(alike[row, column])) for row, column in found]
-
-
-def _lead(scores: Array, at: int) -> float:
-    """How far one of the scores is ahead of the best of the others."""
-    if len(scores) == 1:
-        return float(scores[0])
-    others = max(scores[:at].max(initial=-math.inf), scores[at + 1 :].max(initial=-math.inf))
-    return float(scores[at] - others)
 
 
 def _telling(passage: Passage) -> Sequence[Passage]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dedupe.logistic import Model, probability
-from dedupe.matcher import evidence, scoring, verdict
+from dedupe.matcher import evidence, scoring, standing, verdict
 from dedupe.matcher.body import Body
 from dedupe.matcher.evidence import Evidence
 from dedupe.matcher.passages import Passage
+from dedupe.matcher.standing import Standing
 
 NO = -6.0
 """The log odds of a pair that a veto rules out."""
@@ -29,14 +30,15 @@ class Pair:
 
 def weighed(body: Body | None) -> list[Pair]:
     """The pairs of an article, in order."""
-    return [_pair(body, row) for row in range(1, len(body.passages))] if body else []
+    if body is None:
+        return []
+    return [_pair(body, row, stands) for row, stands in enumerate(standing.of(body.likeness), 1)]
 
 
-def _pair(body: Body, row: int) -> Pair:
-    column = body.likeness.best(row)
-    found = evidence.weigh(body, (row, column))
+def _pair(body: Body, row: int, stands: Standing) -> Pair:
+    found = evidence.weigh(body, row, stands)
     vetoed = bool(verdict.look_alike(found)) or verdict.partly_new(found)
-    return Pair(body.passages[row], body.passages[column], (row, column), found, vetoed)
+    return Pair(body.passages[row], body.passages[stands.column], (row, stands.column), found, vetoed)
 
 
 def scores(pairs: list[Pair]) -> list[float]:

@@ -149,8 +149,10 @@ def _read(text: str, lang: str, known: reading.Known) -> Text:
     (words, content), cuts = reading.read(text, lang, known), reading.sentences(text, lang)
     folded, stems = tuple([w.folded for w in words]), tuple([w.stem for w in words])
     read = _Words(text, lang, words, folded, stems, content, [*map(facts.negates, folded)])
-    parts = tuple(read.said(i, j) for i, j in cuts) if len(cuts) > 1 else ()
-    return Text(read.said(0, len(text)), parts, facts.written(words, cuts, text, lang))
+    parts = tuple([read.said(i, j, facts.numbers(text[i:j], lang)) for i, j in cuts])
+    numbers = frozenset[float]().union(*(part.numbers for part in parts))
+    whole = read.said(0, len(text), numbers)
+    return Text(whole, parts if len(parts) > 1 else (), facts.written(words, cuts, text, lang))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +167,8 @@ class _Words:
     content: list[str]
     negating: list[bool]
 
-    def said(self, start: int, end: int) -> Said:
-        """What a stretch of the text says."""
+    def said(self, start: int, end: int, numbers: frozenset[float]) -> Said:
+        """What a stretch of the text says, which has these numbers."""
         text = self.text
         first = bisect_left(self.words, start, key=lambda w: w.start)
         after = bisect_right(self.words, end, key=lambda w: w.end)
@@ -177,7 +179,7 @@ class _Words:
             words=self.folded[first:after],
             stems=self.stems[first:after],
             terms=frozenset(self.content[first:after]) - {""},
-            numbers=facts.numbers(text[start:end], self.lang),
+            numbers=numbers,
             signs=facts.signs(text[start:end]),
             literals=facts.literals(text[start:end]),
             negates=any(self.negating[first:after]),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,7 @@ def table(lang: str) -> Table | None:
         return Table({stem: n for n, stem in enumerate(stems)}, stored["signs"])
 
 
+@lru_cache(maxsize=1 << 16)
 def rarity(stem: str, lang: str) -> float:
     """How much a word tells by itself: 0.05 for the commonest, 1.0 for one that the table does not know."""
     words = table(lang)

@@ -28,7 +28,7 @@ _WORD = (
     rf"{ADDRESS}|[{UNSPACED}]|\d+(?:[.,:/]\d+)*|(?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+"
     rf"(?:['’](?:(?![{UNSPACED}])[^\W_][{_MARKS}]*)+)*"
 )
-_PLAIN_WORD = re.compile(rf"{ADDRESS}|\d+(?:[.,:/]\d+)*|[^\W_]+(?:['’][^\W_]+)*")
+_PLAIN_WORD = re.compile(rf"(?=\w)(?:{ADDRESS}|\d++(?:[.,:/]\d++)*+|[^\W_]++(?:['’][^\W_]++)*+)")
 """The same for texts without such scripts and marks, ten times as fast; the others are slow to compile."""
 
 _UNSPACED = f"[{UNSPACED}]"
@@ -55,8 +55,8 @@ def words(text: str, lang: str) -> list[Word]:
     """The words of a text, in order; punctuation and white space are left out."""
     forms = _forms(lang)
     if not _unplain(text):
-        plain = [(m[0], *m.span()) for m in _PLAIN_WORD.finditer(text)]
-        return [Word(raw, *forms(raw), start, end) for raw, start, end in plain]
+        made = Word._make
+        return [made((m[0], *forms(m[0]), *m.span())) for m in _PLAIN_WORD.finditer(text)]
     found = [(m.group(), m.start(), m.end()) for m in re.finditer(_WORD, text)]
     unspaced, out = re.compile(_UNSPACED), []
     for k, (raw, start, end) in enumerate(found):

@@ -22,12 +22,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from operator import attrgetter
 
 from dedupe.residue.phrases.match import (
     Sequence,
     ends,
     firsts,
     heads,
+    least_common,
     literal,
     needed,
     occurrences,
@@ -146,14 +148,14 @@ class Phrases:
                 yield phrase, found
 
     def _worth_a_look(self, sentence: Sentence) -> list[Phrase]:
-        """Phrases that the sentence may hold, by the first of their keys that it has."""
+        """Phrases that the sentence may hold, in the order of the table."""
         at = _beginning(sentence.norm, 1)
         first = sentence.norm[at : sentence.norm.find(" ", at)]
         likely = [p for p in self.by_first.get(first, ()) if not p.keys.isdisjoint(sentence.words)]
         likely += {
             p.number: p for w in sentence.words & self.by_word.keys() for p in self.by_word[w]
         }.values()
-        return sorted(likely, key=lambda p: (min(p.keys & sentence.words), p.number))
+        return sorted(likely, key=attrgetter("number"))
 
     def add(self, phrase: Phrase) -> None:
         """Take a phrase where `search` finds it."""
@@ -204,7 +206,7 @@ def _add(out: Phrases, family: str, group: str, text: str, number: int) -> int:
 
 def _keys(line: str) -> frozenset[str]:
     """Of a phrase that is all choices, the words of one choice: one of them must stand in the text."""
-    choices = [words for n in parse(line) if not isinstance(n, str) and (words := needed(n))]
-    if not choices:
+    words = least_common(needed(n) for n in parse(line) if not isinstance(n, str))
+    if not words:
         raise ValueError(f"no word to look for in the phrase {line!r}")
-    return min(choices, key=len)
+    return words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 _TOKEN = re.compile(r"\(|\)\??|\||[^\s()|]+")
@@ -77,18 +77,24 @@ def literal(word: str) -> bool:
 
 
 def needed(node: Node) -> frozenset[str]:
-    """Words of which a text must have one for the choice to match; empty if it can match without any."""
+    """Words of which a text must have one for the choice to match, of each alternative the least common;
+    empty if it can match without any."""
     if isinstance(node, str):
         return frozenset((node,)) if literal(node) else frozenset()
     if node[1]:
         return frozenset()
     out: set[str] = set()
     for alternative in node[0]:
-        words = next((w for n in alternative if (w := needed(n))), None)
+        words = least_common(needed(n) for n in alternative)
         if not words:
             return frozenset()
         out |= words
     return frozenset(out)
+
+
+def least_common(choices: Iterable[frozenset[str]]) -> frozenset[str]:
+    """The words that fewest texts have one of: those whose shortest is longest, and then the fewest."""
+    return max(choices, key=lambda words: (min(map(len, words), default=0), -len(words)), default=frozenset())
 
 
 def occurrences(text: str, words: str) -> Iterator[int]:
