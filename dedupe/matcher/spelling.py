@@ -30,7 +30,7 @@ def unmatched(stems: Iterable[str], others: Iterable[str], lang: str) -> frozens
 def _among(stem: str, others: Iterable[str], lang: str) -> bool:
     """Whether one of the others, most of which length alone rules out, is the same word."""
     least, most = len(stem) - FARTHEST, len(stem) + FARTHEST
-    return any([least <= len(other) <= most and same(stem, other, lang) for other in others])
+    return any(least <= len(other) <= most and same(stem, other, lang) for other in others)
 
 
 def same(one: str, other: str, lang: str) -> bool:

@@ -1,4 +1,4 @@
-"""How each passage stands to the earlier one most like it, and that pair to all others; all worked out at once."""
+"""How each passage stands to the earlier one most like it, and that pair to all others."""
 
 from __future__ import annotations
 
