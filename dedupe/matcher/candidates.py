@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 
 from dedupe.matcher.passages import Passage, View
 
@@ -36,8 +37,8 @@ def _shares(view: View, passages: Sequence[Passage]) -> dict[tuple[int, int], fl
     shared: dict[tuple[int, int], float] = defaultdict(float)
     for term, rows in holders.items():
         if len(rows) <= COMMON:
-            for k, row in enumerate(rows):
-                for other in rows[:k]:
-                    shared[other, row] += view.weight[term]
+            weight = view.weight[term]
+            for pair in combinations(rows, 2):
+                shared[pair] += weight
     total = [view.weigh(p.terms) or 1.0 for p in passages]
-    return {(a, b): weight / min(total[a], total[b]) for (a, b), weight in shared.items()}
+    return {pair: weight / min(total[pair[0]], total[pair[1]]) for pair, weight in shared.items()}

@@ -95,7 +95,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
     """The words previous and next in one short block, one of them beside an arrow, or a head over titles."""
     if line.size > 40 or line.prose:
         return
-    if line.size <= 8 and _head(line.text) and _heads_titles(line, view):
+    if line.size <= 8 and _heads_titles(line, view) and _head(line.text):
         yield Evidence("related", 1.2, line.text.strip(), firm=True)
         return
     if _labelled(line):
