@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from dedupe.matcher import facts, roles
+from dedupe.matcher import facts, roles, said
+from dedupe.matcher.said import Said, Text
 from dedupe.model import HEADS, Article, Block, Kind, Place
 from dedupe.tokenizer import meaning
 from dedupe.tokenizer import words as reading
-from dedupe.tokenizer.words import Word
 
 if TYPE_CHECKING:
     from dedupe.matcher.wording import Wording
 
 QUOTED = ("“", '"', "«", "„", "”", "「", "『", "'", "‘")
 """What a quotation begins with."""
-
-ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", ";", ",")
-QUOTES = "\"'”’»)」』*_ "
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,34 +102,6 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What a passage says, wherever it stands: the fields of `Passage` that its text alone tells."""
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    stems: tuple[str, ...]
-    terms: frozenset[str]
-    numbers: frozenset[float]
-    signs: frozenset[str]
-    literals: frozenset[str]
-    negates: bool
-    size: float
-    closed: bool
-    recaps: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A block's text as read: the whole of it, each of its sentences if there are more than one, and how its
-    words are written."""
-
-    whole: Said
-    parts: tuple[Said, ...]
-    written: facts.Written
-
-
-@dataclass(frozen=True, slots=True)
 class Memory:
     """What stays from one pass over an article to the next, as most blocks do: `texts` read before, by
     language and text; the `wordings` of pairs, by language, the later text and the earlier one; how alike
@@ -143,50 +111,6 @@ class Memory:
     texts: dict[tuple[str, str], Text] = field(default_factory=dict)
     wordings: dict[tuple[str, str, str], Wording] = field(default_factory=dict)
     meanings: meaning.Alike = field(default_factory=meaning.Alike)
-
-
-def _read(text: str, lang: str, known: reading.Known) -> Text:
-    (words, content), cuts = reading.read(text, lang, known), reading.sentences(text, lang)
-    folded, stems = tuple([w.folded for w in words]), tuple([w.stem for w in words])
-    read = _Words(text, lang, words, folded, stems, content, [*map(facts.negates, folded)])
-    parts = tuple([read.said(i, j, facts.numbers(text[i:j], lang)) for i, j in cuts])
-    numbers = frozenset[float]().union(*(part.numbers for part in parts))
-    whole = read.said(0, len(text), numbers)
-    return Text(whole, parts if len(parts) > 1 else (), facts.written(words, cuts, text, lang))
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A text's words: each one folded, its stem, that again if it has content, and whether it negates."""
-
-    text: str
-    lang: str
-    words: list[Word]
-    folded: tuple[str, ...]
-    stems: tuple[str, ...]
-    content: list[str]
-    negating: list[bool]
-
-    def said(self, start: int, end: int, numbers: frozenset[float]) -> Said:
-        """What a stretch of the text says, which has these numbers."""
-        text = self.text
-        first = bisect_left(self.words, start, key=lambda w: w.start)
-        after = bisect_right(self.words, end, key=lambda w: w.end)
-        said = text[start:end].rstrip(QUOTES) or text[:start].rstrip(QUOTES)
-        return Said(
-            start=start,
-            end=end,
-            words=self.folded[first:after],
-            stems=self.stems[first:after],
-            terms=frozenset(self.content[first:after]) - {""},
-            numbers=numbers,
-            signs=facts.signs(text[start:end]),
-            literals=facts.literals(text[start:end]),
-            negates=any(self.negating[first:after]),
-            size=(after - first) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
-            closed=said.endswith(ENDS),
-            recaps=roles.recaps(text[start : start + 60], self.lang),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +165,7 @@ def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | 
     ]
     for _, b in found:
         if (lang, b.text) not in memory.texts:
-            memory.texts[lang, b.text] = _read(b.text, lang, memory.known)
+            memory.texts[lang, b.text] = said.read(b.text, lang, memory.known)
     read = {n: memory.texts[lang, b.text] for n, b in found}
     named = facts.names(((read[n].written, b.kind) for n, b in found), lang)
     under, passages = Section(), {}

@@ -8,6 +8,9 @@ from dedupe.model import Level
 SUSPECT = 0.3
 """What scores less is no finding at all."""
 
+ALL = 0.999
+"""This share is all: figures are rounded."""
+
 SURE = 0.65
 """A block that scores as much goes as a whole."""
 
@@ -36,7 +39,7 @@ SURELY_TOLD = 1.0
 
 def level(evidence: Evidence) -> Level:
     """How far the wording is from the copy's."""
-    if evidence.covered >= 0.999 and evidence.covers >= 0.999 and evidence.order >= 0.999:
+    if min(evidence.covered, evidence.covers, evidence.order) >= ALL:
         return Level.VERBATIM
     if evidence.covered >= 0.7 and evidence.order >= 0.7:
         return Level.NEAR
@@ -100,9 +103,8 @@ def reason(evidence: Evidence, found: Level) -> str:
     if found is Level.VERBATIM:
         return "Word for word the earlier passage."
     if found is Level.NEAR:
-        return (
-            f"Nearly the same: {_percent(evidence.order)} of its words, in the same order; no fact differs."
-        )
+        had = f"{_percent(evidence.order)} of" if evidence.order < ALL else "all"
+        return f"Nearly the same: {had} its words, in the same order; no fact differs."
     shared = _shared(evidence)
     if found is Level.LIGHT:
         had = _percent(evidence.covered)
