@@ -1,0 +1,86 @@
+"""What a block's text says, wherever it stands: its words, numbers and sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from dedupe.matcher import facts, roles
+from dedupe.tokenizer import words as reading
+from dedupe.tokenizer.words import Word
+
+ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", ";", ",")
+QUOTES = "\"'”’»)」』*_ "
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a passage says, wherever it stands: the fields of `Passage` that its text alone tells."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    terms: frozenset[str]
+    numbers: frozenset[float]
+    signs: frozenset[str]
+    literals: frozenset[str]
+    negates: bool
+    size: float
+    closed: bool
+    recaps: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A block's text as read: the whole of it, each of its sentences if there are more than one, and how its
+    words are written."""
+
+    whole: Said
+    parts: tuple[Said, ...]
+    written: facts.Written
+
+
+def read(text: str, lang: str, known: reading.Known) -> Text:
+    """What a text of this language says; the words of texts that are `known` are not looked for again."""
+    (words, content), cuts = reading.read(text, lang, known), reading.sentences(text, lang)
+    folded, stems = tuple([w.folded for w in words]), tuple([w.stem for w in words])
+    said = _Words(text, lang, words, folded, stems, content, [*map(facts.negates, folded)])
+    parts = tuple([said.said(i, j, facts.numbers(text[i:j], lang)) for i, j in cuts])
+    numbers = frozenset[float]().union(*(part.numbers for part in parts))
+    whole = said.said(0, len(text), numbers)
+    return Text(whole, parts if len(parts) > 1 else (), facts.written(words, cuts, text, lang))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A text's words: each one folded, its stem, that again if it has content, and whether it negates."""
+
+    text: str
+    lang: str
+    words: list[Word]
+    folded: tuple[str, ...]
+    stems: tuple[str, ...]
+    content: list[str]
+    negating: list[bool]
+
+    def said(self, start: int, end: int, numbers: frozenset[float]) -> Said:
+        """What a stretch of the text says, which has these numbers."""
+        text = self.text
+        first = bisect_left(self.words, start, key=lambda w: w.start)
+        after = bisect_right(self.words, end, key=lambda w: w.end)
+        said = text[start:end].rstrip(QUOTES) or text[:start].rstrip(QUOTES)
+        return Said(
+            start=start,
+            end=end,
+            words=self.folded[first:after],
+            stems=self.stems[first:after],
+            terms=frozenset(self.content[first:after]) - {""},
+            numbers=numbers,
+            signs=facts.signs(text[start:end]),
+            literals=facts.literals(text[start:end]),
+            negates=any(self.negating[first:after]),
+            size=(after - first) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
+            closed=said.endswith(ENDS),
+            recaps=roles.recaps(text[start : start + 60], self.lang),
+        )
