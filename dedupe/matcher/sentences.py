@@ -7,17 +7,9 @@ from collections.abc import Iterator
 from dedupe.logistic import probability
 from dedupe.matcher import scoring, told
 from dedupe.matcher.body import Body
-from dedupe.matcher.contained import REFRAIN
-from dedupe.matcher.purpose import MANY
 from dedupe.matcher.told import Telling
-from dedupe.matcher.verdict import ALL, SUSPECT
+from dedupe.matcher.verdict import SUSPECT
 from dedupe.model import Finding, Kind, Level
-
-SAID = 0.8
-"""What a sentence scores at least that was said word for word."""
-
-REPETITIVE = 0.05
-"""A long text of whose passages a smaller share repeats says a sentence again on purpose."""
 
 PROSE = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE})
 
@@ -30,31 +22,23 @@ def find(body: Body, gone: frozenset[int], company: float) -> Iterator[Finding]:
     model = scoring.model("sentence")
 
     def hopeless(quick: dict[str, float]) -> bool:
-        return quick["covered"] < ALL and probability(model.at_most(quick, told.COSTLY)) < SUSPECT
+        return probability(model.at_most(quick, told.COSTLY)) < SUSPECT
 
-    on_purpose = len(body.passages) >= MANY and company < REPETITIVE
     for telling in told.weighed(body, gone, company, hopeless):
         score = probability(model.odds(telling.evidence.figures()))
-        if telling.equal and telling.sentence.size >= REFRAIN and not on_purpose:
-            score = max(score, SAID)
         if score >= SUSPECT and not telling.vetoed and telling.sentence.kind in PROSE:
             yield _finding(telling, score)
 
 
 def _finding(telling: Telling, score: float) -> Finding:
-    places, copies = (telling.sentence.place,), (telling.there.place,)
-    return Finding("R201", places, copies, _level(telling), round(score, 3), _reason(telling))
-
-
-def _reason(telling: Telling) -> str:
-    if telling.equal:
-        return "The sentence stands word for word in an earlier passage."
     covered = round(100 * telling.evidence.covered)
-    return f"The sentence says again what an earlier passage said: it has {covered} % of its content words."
+    reason = f"The sentence says again what an earlier passage said: it has {covered} % of its content words."
+    places, copies = (telling.sentence.place,), (telling.there.place,)
+    return Finding("R201", places, copies, _level(telling), round(score, 3), reason)
 
 
 def _level(telling: Telling) -> Level:
-    if min(telling.evidence.covered, telling.evidence.order) >= ALL:
+    if telling.evidence.covered >= 0.999 and telling.evidence.order >= 0.999:
         return Level.VERBATIM
     if telling.evidence.covered >= 0.7 and telling.evidence.order >= 0.7:
         return Level.NEAR

@@ -70,13 +70,11 @@ WORDED_ALIKE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A sentence and the passage that tells it best; `equal` if that has it word for word, `vetoed` if worded
-    alike they differ in facts."""
+    """A sentence and the passage that tells it best; `vetoed` if worded alike they differ in facts."""
 
     sentence: Passage
     there: Passage
     evidence: Evidence
-    equal: bool
     vetoed: bool
 
 
@@ -132,7 +130,7 @@ def _telling(body: Body, row: int, sentence: Passage, there: Passage, quick: dic
         negations=float(sentence.negates != said.negates),
         twins=LCSseq.similarity(host.stems, there.stems) / max(len(host.stems), len(there.stems)),
     )
-    return Telling(sentence, there, found, said.words == sentence.words, _differs(found))
+    return Telling(sentence, there, found, _differs(found))
 
 
 def _differs(evidence: Evidence) -> bool:

@@ -135,28 +135,6 @@ def test_a_sentence_is_at_most_suspected_where_nothing_else_is_repeated() -> Non
     assert all(f.score < decide.CUT for f in alone)
 
 
-MIX = "Mix it before work, fold it after supper and put it into a very hot oven the next day."
-"""The last sentence of BREAD."""
-
-
-def test_a_formula_or_a_sentence_of_a_long_text_comes_again_on_purpose() -> None:
-    formula = "Nobody in the valley minds slow trains here."
-    said = [
-        *TOPICS,
-        CYCLING.format(formula),
-        f"Snow fell on the tracks for a week. {formula} Then it thawed.",
-    ]
-    assert all(f.score < decide.CUT for f in sentences_in(said))
-    colours = ("red", "green", "blue", "white")
-    long = [text.replace("the", f"the {colour}") for colour in colours for text in TOPICS]
-    assert all(f.score < decide.CUT for f in sentences_in([*TOPICS, *long, CYCLING.format(MIX)]))
-
-
-def test_a_sentence_said_word_for_word_goes_though_nothing_else_is_repeated() -> None:
-    (found,) = sentences_in([*TOPICS, CYCLING.format(MIX)])
-    assert (found.level, found.score >= decide.CUT) == (Level.VERBATIM, True)
-
-
 def test_of_a_sentence_its_very_place_is_named() -> None:
     text = CYCLING.format(DYED)
     (found,) = sentences_in([*TOPICS, FERRY, text])
