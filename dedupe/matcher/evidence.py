@@ -96,7 +96,7 @@ def weigh(body: Body, row: int, stands: Standing) -> Evidence:
     view, likeness, known = body.view, body.likeness, body.known[row]
     here, there = likeness.passages[row], likeness.passages[column]
     worded = wording.of(body, here, there)
-    alike = min(1.0, max(0.0, stands.meant / STANDS_OUT))
+    alike = min(1.0, max(0.0, stands.figures["meant"] / STANDS_OUT))
     lang = view.article.lang
     only_here = spelling.unmatched(here.names - there.names, there.terms, lang)
     only_there = spelling.unmatched(there.names - here.names, here.terms, lang)
@@ -104,23 +104,13 @@ def weigh(body: Body, row: int, stands: Standing) -> Evidence:
     novelty = view.weigh(here.terms - known.terms) / total
     known_alike = alike * (1 - novelty)
     return Evidence(
+        **stands.figures,
         covered=shared / total,
         covers=shared / (view.weigh(there.terms) or 1.0),
         pairs=worded.pairs,
         order=worded.order,
         swapped=sum(_weight(view.weight, unlike) for unlike in worded.unlike) / total,
         contrasts=worded.contrasts,
-        meant=stands.meant,
-        soft=stands.soft,
-        soft_back=stands.soft_back,
-        weakest=stands.weakest,
-        untold=stands.untold,
-        uneven=stands.uneven,
-        told_least=stands.told_least,
-        told_most=stands.told_most,
-        lead=stands.lead,
-        lead_back=stands.lead_back,
-        mutual=float(stands.mutual),
         signs=float(bool(here.signs - there.signs and there.signs - here.signs)),
         numbers_shared=facts.count(here.numbers & there.numbers),
         numbers_here=facts.count(here.numbers - there.numbers),

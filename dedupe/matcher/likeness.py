@@ -52,7 +52,7 @@ class Likeness:
     words. `soft` is how well each word of the row finds a like one in the column, in standard deviations;
     `usual` are the mean and the deviation. `told` and `soft_told` are the shares of a sentence's terms that
     each passage has, exact and by like ones; a row a sentence, of which `host` is the passage; those of a
-    passage stand from `begins` on.
+    passage stand from `begins` on, and `earlier` tells which passages stand before it.
     """
 
     def __init__(self, view: View, passages: list[Passage]) -> None:
@@ -78,6 +78,7 @@ class Likeness:
         counts = [len(sentences) for sentences in self._tellings]
         self.begins = np.cumsum([0, *counts[:-1]])
         self.host = np.repeat(np.arange(len(passages)), counts)
+        self.earlier = np.arange(len(passages)) < self.host[:, None]
         sentences = _mask([s for sentences in self._tellings for s in sentences], column)
         self.told, self.soft_told = _coverage(sentences, weights, has.T), _coverage(sentences, weights, near)
         cosine = _soft_cosine(has * weights, alike)
@@ -98,8 +99,7 @@ class Likeness:
         """For each passage the earlier ones that tell its telling sentences best; the first has none."""
         import numpy as np
 
-        earlier = np.arange(len(self.passages)) < self.host[:, None]
-        score = np.where(earlier, self.told + 2 * self.soft_told, -math.inf)
+        score = np.where(self.earlier, self.told + 2 * self.soft_told, -math.inf)
         at = np.arange(len(self.host)), score.argmax(axis=1)
         best = score[at].tolist()
         score[at] = -math.inf

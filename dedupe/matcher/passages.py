@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from dedupe.matcher import facts, roles, said
-from dedupe.matcher.said import Said, Text
+from dedupe.matcher import facts, roles
+from dedupe.matcher.said import Said, Text, read
 from dedupe.model import HEADS, Article, Block, Kind, Place
 from dedupe.tokenizer import meaning
 from dedupe.tokenizer import words as reading
@@ -165,16 +165,16 @@ def view(article: Article, skip: frozenset[int] = frozenset(), memory: Memory | 
     ]
     for _, b in found:
         if (lang, b.text) not in memory.texts:
-            memory.texts[lang, b.text] = said.read(b.text, lang, memory.known)
-    read = {n: memory.texts[lang, b.text] for n, b in found}
-    named = facts.names(((read[n].written, b.kind) for n, b in found), lang)
+            memory.texts[lang, b.text] = read(b.text, lang, memory.known)
+    texts = {n: memory.texts[lang, b.text] for n, b in found}
+    named = facts.names(((texts[n].written, b.kind) for n, b in found), lang)
     under, passages = Section(), {}
     for n, b in found:
         if b.kind in HEADS:
             under = under.followed_by(b, lang)
         reader = Reader(n, b, named, under)
-        parts = tuple(reader.passage(part) for part in read[n].parts)
-        passages[n] = reader.passage(read[n].whole, parts)
+        parts = tuple(reader.passage(part) for part in texts[n].parts)
+        passages[n] = reader.passage(texts[n].whole, parts)
     spread = Counter(chain.from_iterable(p.terms for p in passages.values()))
     weight = {
         t: math.log((len(passages) + 1) / (n + 0.5)) * meaning.rarity(t, lang) for t, n in spread.items()

@@ -45,11 +45,12 @@ def read(text: str, lang: str, known: reading.Known) -> Text:
     """What a text of this language says; the words of texts that are `known` are not looked for again."""
     (words, content), cuts = reading.read(text, lang, known), reading.sentences(text, lang)
     folded, stems = tuple([w.folded for w in words]), tuple([w.stem for w in words])
-    said = _Words(text, lang, words, folded, stems, content, [*map(facts.negates, folded)])
-    parts = tuple([said.said(i, j, facts.numbers(text[i:j], lang)) for i, j in cuts])
-    numbers = frozenset[float]().union(*(part.numbers for part in parts))
-    whole = said.said(0, len(text), numbers)
-    return Text(whole, parts if len(parts) > 1 else (), facts.written(words, cuts, text, lang))
+    read = _Words(text, lang, words, folded, stems, content, [*map(facts.negates, folded)])
+    numbers = [facts.numbers(text[start:end], lang) for start, end in cuts]
+    sentences = zip(cuts, numbers, strict=True) if len(cuts) > 1 else ()
+    parts = tuple([read.said(start, end, found) for (start, end), found in sentences])
+    whole = read.said(0, len(text), frozenset[float]().union(*numbers))
+    return Text(whole, parts, facts.written(words, cuts, text, lang))
 
 
 @dataclass(frozen=True, slots=True)

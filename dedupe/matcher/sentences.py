@@ -8,7 +8,7 @@ from dedupe.logistic import probability
 from dedupe.matcher import scoring, told
 from dedupe.matcher.body import Body
 from dedupe.matcher.told import Telling
-from dedupe.matcher.verdict import SUSPECT
+from dedupe.matcher.verdict import ALL, SUSPECT
 from dedupe.model import Finding, Kind, Level
 
 PROSE = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE})
@@ -38,7 +38,7 @@ def _finding(telling: Telling, score: float) -> Finding:
 
 
 def _level(telling: Telling) -> Level:
-    if telling.evidence.covered >= 0.999 and telling.evidence.order >= 0.999:
+    if min(telling.evidence.covered, telling.evidence.order) >= ALL:
         return Level.VERBATIM
     if telling.evidence.covered >= 0.7 and telling.evidence.order >= 0.7:
         return Level.NEAR

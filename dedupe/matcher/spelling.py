@@ -12,9 +12,6 @@ from dedupe.tokenizer import meaning
 MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"), ("5", "s"))
 """Letters that scanners take for one another, each with what both become to be compared."""
 
-FARTHEST = 2
-"""Words whose lengths differ by more letters are not one, however misread."""
-
 LEAST_LENGTH = 5
 """Shorter words are too near to other words to be known for misspelt."""
 
@@ -24,18 +21,12 @@ def unmatched(stems: Iterable[str], others: Iterable[str], lang: str) -> frozens
     left = frozenset(stems) - (there := frozenset(others))
     if not left:
         return left
-    return frozenset(s for s in left if not _among(s, there, lang))
-
-
-def _among(stem: str, others: Iterable[str], lang: str) -> bool:
-    """Whether one of the others, most of which length alone rules out, is the same word."""
-    least, most = len(stem) - FARTHEST, len(stem) + FARTHEST
-    return any(least <= len(other) <= most and same(stem, other, lang) for other in others)
+    return frozenset(s for s in left if not any(same(s, other, lang) for other in there))
 
 
 def same(one: str, other: str, lang: str) -> bool:
     """Whether one is the other as a scanner misreads it, or, where only one is a known word, a letter off."""
-    if abs(len(one) - len(other)) > FARTHEST:
+    if abs(len(one) - len(other)) > 2:
         return False
     if _misread(one) == _misread(other):
         return True

@@ -17,22 +17,17 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.intp]
 
 
+NONE = -math.inf
+"""The likeness to a passage that is not to be compared."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A passage's best earlier one (`column`) and the figures on the two; see `evidence.Evidence`."""
+    """A passage's best earlier one (`column`), and those figures of `evidence.Evidence` on the two that the
+    likeness of all passages tells."""
 
     column: int
-    meant: float
-    soft: float
-    soft_back: float
-    weakest: float
-    untold: float
-    uneven: float
-    told_least: float
-    told_most: float
-    lead: float
-    lead_back: float
-    mutual: bool
+    figures: dict[str, float]
 
 
 def of(likeness: Likeness) -> Sequence[Standing]:
@@ -40,29 +35,29 @@ def of(likeness: Likeness) -> Sequence[Standing]:
     import numpy as np
 
     rows = np.arange(1, len(likeness.passages))
-    earlier = np.tril(np.ones(likeness.score.shape, dtype=bool), -1)
-    score = np.where(earlier, likeness.score, np.float32(-math.inf))
+    score = np.where(np.tri(len(rows) + 1, k=-1, dtype=bool), likeness.score, NONE)
     columns = score[1:].argmax(axis=1)
     lead, lead_back, mutual = _margins(score, columns)
     least, most = _told(likeness, likeness.told, columns)
     worst, best = _told(likeness, likeness.soft_told, columns)
-    known = np.where(earlier[likeness.host], likeness.soft_told, np.float32(-math.inf)).max(axis=1)
+    known = np.where(likeness.earlier, likeness.soft_told, NONE).max(axis=1)
     usual, spread = likeness.usual
-    figures = (
-        columns,
-        likeness.meaning[rows, columns],
-        likeness.soft[rows, columns],
-        likeness.soft[columns, rows],
-        (worst - usual) / spread,
-        (np.minimum.reduceat(known, likeness.begins)[1:] - usual) / spread,
-        (best - worst) / spread,
-        least,
-        most,
-        lead,
-        lead_back,
-        mutual,
-    )
-    return [Standing(*row) for row in zip(*(figure.tolist() for figure in figures), strict=True)]
+    figures = {
+        "meant": likeness.meaning[rows, columns],
+        "soft": likeness.soft[rows, columns],
+        "soft_back": likeness.soft[columns, rows],
+        "weakest": (worst - usual) / spread,
+        "untold": (np.minimum.reduceat(known, likeness.begins)[1:] - usual) / spread,
+        "uneven": (best - worst) / spread,
+        "told_least": least,
+        "told_most": most,
+        "lead": lead,
+        "lead_back": lead_back,
+        "mutual": mutual.astype(float),
+    }
+    by_row = zip(*(figure.tolist() for figure in figures.values()), strict=True)
+    named = (dict(zip(figures, row, strict=True)) for row in by_row)
+    return [Standing(column, found) for column, found in zip(columns.tolist(), named, strict=True)]
 
 
 def _told(likeness: Likeness, told: Array, columns: Numbers) -> tuple[Array, Array]:
@@ -81,13 +76,13 @@ def _margins(score: Array, columns: Numbers) -> tuple[Array, Array, NDArray[np.b
 
     rows = np.arange(1, len(score))
     own, others = score[rows, columns], score.copy()
-    others[rows, columns] = -math.inf
+    others[rows, columns] = NONE
     next_best = others[1:].max(axis=1)
     next_best[0] = 0
     best = score.argmax(axis=0)
     tops = score[best, np.arange(len(score))]
     rest = score.copy()
-    rest[best, np.arange(len(score))] = -math.inf
+    rest[best, np.arange(len(score))] = NONE
     mutual = best[columns] == rows
     rivals = np.where(mutual, rest.max(axis=0)[columns], tops[columns])
     rivals[columns == len(score) - 2] = 0
