@@ -14,6 +14,7 @@ Node = str | tuple[tuple["Sequence", ...], bool]
 Sequence = tuple[Node, ...]
 
 
+@cache
 def parse(line: str) -> Sequence:
     """A phrase as words and choices; a choice is its alternatives and whether it may be missing."""
     tokens = _TOKEN.findall(line)
