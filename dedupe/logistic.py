@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from operator import mul
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Model:
 
     def odds(self, figures: Mapping[str, float]) -> float:
         """The logarithm of the odds that what the figures tell of is so."""
-        return self.bias + sum(w * figures[name] for name, w in self.weights.items())
+        return self.bias + sum(map(mul, self.weights.values(), map(figures.__getitem__, self.weights)))
 
     def at_most(self, figures: Mapping[str, float], ranges: Mapping[str, tuple[float, float]]) -> float:
         """The most that the log odds can be where of the other figures only their ranges are known."""

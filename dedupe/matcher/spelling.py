@@ -17,23 +17,23 @@ LEAST_LENGTH = 5
 
 
 def unmatched(stems: Iterable[str], others: Iterable[str], lang: str) -> frozenset[str]:
-    """Those stems that are none of the others, not even misspelt."""
+    """Those stems that are none of the others, not even misspelt: as a scanner misreads them, or, where only
+    one of the two is a known word, a letter off."""
     left = frozenset(stems) - (there := frozenset(others))
     if not left:
         return left
-    return frozenset(s for s in left if not any(same(s, other, lang) for other in there))
+    read = set(map(_misread, there))
+    return frozenset(s for s in left if _misread(s) not in read and not _misspelt(s, there, lang))
 
 
-def same(one: str, other: str, lang: str) -> bool:
-    """Whether one is the other as a scanner misreads it, or, where only one is a known word, a letter off."""
-    if abs(len(one) - len(other)) > 2:
+def _misspelt(stem: str, others: Iterable[str], lang: str) -> bool:
+    """Whether one of the others is the stem with a letter more, less, other or moved."""
+    size = len(stem)
+    if size < LEAST_LENGTH:
         return False
-    if _misread(one) == _misread(other):
-        return True
-    if min(len(one), len(other)) < LEAST_LENGTH or abs(len(one) - len(other)) > 1:
-        return False
-    near = OSA.distance(one, other, score_cutoff=1) <= 1
-    return near and _known(one, lang) != _known(other, lang)
+    near = (o for o in others if LEAST_LENGTH <= len(o) and -2 < len(o) - size < 2)
+    alike = (o for o in near if OSA.distance(stem, o, score_cutoff=1) <= 1)
+    return any(_known(stem, lang) != _known(o, lang) for o in alike)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -33,6 +34,7 @@ _PLAIN_WORD = re.compile(rf"(?=\w)(?:{ADDRESS}|\d++(?:[.,:/]\d++)*+|[^\W_]++(?:[
 
 _UNSPACED = f"[{UNSPACED}]"
 _UNPLAIN = re.compile(f"[{UNSPACED}{_MARKS}]")
+_PUNCTUATION = string.punctuation + "“”„‘’«»‹›–—…¿¡،؛؟।۔·"
 _STOP = re.compile("[.!?…؟۔।。！？]")
 _WIDE_ENDS = re.compile("(?:(?<=[。！？])|(?<=[。！？][」』）”’]))(?![」』）”’。！？])\\s*(?=\\S)")
 _ENDS = re.compile("(?:(?<=[。！？!?…।؟۔])|(?<=[。！？][」』）”’]))(?![」』）”’。！？!?…।؟۔])\\s*(?=\\S)")
@@ -238,10 +240,9 @@ def detect_language(text: str) -> str:
     languages = SCRIPTS[script][1].split()
     if len(languages) == 1:
         return languages[0]
-    word = re.compile(_WORD) if _unplain(sample) else _PLAIN_WORD
     seen: dict[str, int] = {}
-    for raw, n in Counter(word.findall(sample)).items():
-        folded = fold(raw)
+    for raw, n in Counter(sample.split()).items():
+        folded = fold(raw.strip(_PUNCTUATION))
         seen[folded] = seen.get(folded, 0) + n
     hits = {lang: sum(seen[w] for w in seen.keys() & function_words(lang)) for lang in languages}
     return max(languages, key=lambda lang: hits[lang])

@@ -34,12 +34,10 @@ def _stem(word: str) -> str:
 
 @pytest.mark.parametrize(("one", "other"), OTHER)
 def test_another_word_stays_another(one: str, other: str) -> None:
-    assert not spelling.same(_stem(one), _stem(other), "en")
     assert spelling.unmatched([_stem(one)], [_stem(other)], "en") == {_stem(one)}
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)
 def test_a_misspelt_word_is_the_word(one: str, other: str) -> None:
-    assert spelling.same(_stem(one), _stem(other), "en")
-    assert spelling.same(_stem(other), _stem(one), "en")
     assert not spelling.unmatched([_stem(one)], [_stem(other)], "en")
+    assert not spelling.unmatched([_stem(other)], [_stem(one)], "en")
