@@ -19,7 +19,8 @@ class Model:
 
     def odds(self, figures: Mapping[str, float]) -> float:
         """The logarithm of the odds that what the figures tell of is so."""
-        return self.bias + sum(map(mul, self.weights.values(), map(figures.__getitem__, self.weights)))
+        weighted: float = sum(map(mul, self.weights.values(), map(figures.__getitem__, self.weights)))
+        return self.bias + weighted
 
     def at_most(self, figures: Mapping[str, float], ranges: Mapping[str, tuple[float, float]]) -> float:
         """The most that the log odds can be where of the other figures only their ranges are known."""

@@ -36,9 +36,9 @@ NEGATIONS = frozenset(_NEGATIONS.split())
 """Folded words that negate, of all languages together."""
 
 
-def negates(word: str) -> bool:
-    """Whether a folded word negates."""
-    return word in NEGATIONS or word.endswith("n't")
+def negates(words: Sequence[str]) -> bool:
+    """Whether one of some folded words negates."""
+    return not NEGATIONS.isdisjoint(words) or "n't " in f"{' '.join(words)} "
 
 
 def weight(number: float) -> float:

@@ -67,7 +67,6 @@ class Likeness:
         weights = np.array([view.weight[s] for s in stems], dtype=np.float32)
         has = _mask(passages, column)
         alike = view.memory.meanings.alike(stems, view.article.lang)
-        np.fill_diagonal(alike, 1.0)
         self._column, self._alike = column, alike
         near = _nearest(has, alike)
         self._words = _coverage(has, weights, has.T)
@@ -141,7 +140,10 @@ def _soft_cosine(rows: Array, alike: Array) -> Array:
     """Cosine of each pair of rows where unequal words count by how alike they are (Sidorov et al. 2014)."""
     import numpy as np
 
-    product = rows @ np.clip((alike - UNLIKE) / (1 - UNLIKE), 0, 1) @ rows.T
+    counted = np.maximum(alike, np.float32(UNLIKE))
+    counted -= np.float32(UNLIKE)
+    counted /= np.float32(1 - UNLIKE)
+    product = rows @ counted @ rows.T
     norms = np.sqrt(np.maximum(product.diagonal(), 1e-9))
     return np.asarray(product / norms[:, None] / norms, dtype=np.float32)
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from dedupe.matcher import facts, roles
 from dedupe.tokenizer import words as reading
-from dedupe.tokenizer.words import Word
 
 ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", ";", ",")
 QUOTES = "\"'”’»)」』*_ "
@@ -45,7 +44,8 @@ def read(text: str, lang: str, known: reading.Known) -> Text:
     """What a text of this language says; the words of texts that are `known` are not looked for again."""
     (words, content), cuts = reading.read(text, lang, known), reading.sentences(text, lang)
     folded, stems = tuple([w.folded for w in words]), tuple([w.stem for w in words])
-    read = _Words(text, lang, words, folded, stems, content, [*map(facts.negates, folded)])
+    starts, ends = [w.start for w in words], [w.end for w in words]
+    read = _Words(text, lang, starts, ends, folded, stems, content)
     numbers = [facts.numbers(text[start:end], lang) for start, end in cuts]
     sentences = zip(cuts, numbers, strict=True) if len(cuts) > 1 else ()
     parts = tuple([read.said(start, end, found) for (start, end), found in sentences])
@@ -55,32 +55,32 @@ def read(text: str, lang: str, known: reading.Known) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """A text's words: each one folded, its stem, that again if it has content, and whether it negates."""
+    """A text's words: where each one starts and ends, folded, its stem, and that again if it has content."""
 
     text: str
     lang: str
-    words: list[Word]
+    starts: list[int]
+    ends: list[int]
     folded: tuple[str, ...]
     stems: tuple[str, ...]
     content: list[str]
-    negating: list[bool]
 
     def said(self, start: int, end: int, numbers: frozenset[float]) -> Said:
         """What a stretch of the text says, which has these numbers."""
         text = self.text
-        first = bisect_left(self.words, start, key=lambda w: w.start)
-        after = bisect_right(self.words, end, key=lambda w: w.end)
+        first, after = bisect_left(self.starts, start), bisect_right(self.ends, end)
+        words = self.folded[first:after]
         said = text[start:end].rstrip(QUOTES) or text[:start].rstrip(QUOTES)
         return Said(
             start=start,
             end=end,
-            words=self.folded[first:after],
+            words=words,
             stems=self.stems[first:after],
             terms=frozenset(self.content[first:after]) - {""},
             numbers=numbers,
             signs=facts.signs(text[start:end]),
             literals=facts.literals(text[start:end]),
-            negates=any(self.negating[first:after]),
+            negates=facts.negates(words),
             size=(after - first) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
             closed=said.endswith(ENDS),
             recaps=roles.recaps(text[start : start + 60], self.lang),

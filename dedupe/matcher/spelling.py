@@ -31,7 +31,7 @@ def _misspelt(stem: str, others: Iterable[str], lang: str) -> bool:
     size = len(stem)
     if size < LEAST_LENGTH:
         return False
-    near = (o for o in others if LEAST_LENGTH <= len(o) and -2 < len(o) - size < 2)
+    near = (o for o in others if len(o) >= LEAST_LENGTH and -2 < len(o) - size < 2)
     alike = (o for o in near if OSA.distance(stem, o, score_cutoff=1) <= 1)
     return any(_known(stem, lang) != _known(o, lang) for o in alike)
 

@@ -74,7 +74,10 @@ def likeness(one: Array, other: Array) -> Array:
     """The cosine of each pair of word vectors, estimated from their equal bits."""
     import numpy as np
 
-    return np.asarray(np.sin(np.pi / 2 * (one @ other.T)), dtype=np.float32)
+    product: Array = one @ other.T
+    product *= np.float32(np.pi / 2)
+    np.sin(product, out=product)
+    return product
 
 
 @dataclass(slots=True)
@@ -86,12 +89,15 @@ class Alike:
     known: Array | None = None
 
     def alike(self, stems: Sequence[str], lang: str) -> Array:
-        """The likeness of each pair of stems, the caller's own to write in."""
+        """The likeness of each pair of stems, 1 for one with itself; only to be read."""
         import numpy as np
 
         if self.known is None or lang != self.lang or not self.rows.keys() >= set(stems):
             words = vectors(stems, lang)
             self.lang, self.rows = lang, {stem: n for n, stem in enumerate(stems)}
             self.known = likeness(words, words)
+            np.fill_diagonal(self.known, 1.0)
+        if list(self.rows) == list(stems):
+            return self.known
         at = [self.rows[stem] for stem in stems]
-        return np.asarray(self.known[np.ix_(at, at)], dtype=np.float32)
+        return self.known.take(at, 0).take(at, 1)

@@ -58,7 +58,7 @@ def words(text: str, lang: str) -> list[Word]:
     forms = _forms(lang)
     if not _unplain(text):
         made = Word._make
-        return [made((m[0], *forms(m[0]), *m.span())) for m in _PLAIN_WORD.finditer(text)]
+        return [made((m[0], *forms(m[0]), m.start(), m.end())) for m in _PLAIN_WORD.finditer(text)]
     found = [(m.group(), m.start(), m.end()) for m in re.finditer(_WORD, text)]
     unspaced, out = re.compile(_UNSPACED), []
     for k, (raw, start, end) in enumerate(found):

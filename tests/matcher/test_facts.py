@@ -181,7 +181,7 @@ def test_any_text_has_its_numbers(text: str, lang: str) -> None:
 
 @pytest.mark.parametrize("word", ["know", "nothings", "note", "cant", "nightly", "sinful", "nier", "noon"])
 def test_words_that_only_look_like_negations_are_none(word: str) -> None:
-    assert not facts.negates(word)
+    assert not facts.negates([word])
 
 
 NEGATIONS = "not never can't didn't without nicht keine jamais sans nunca mai niet не değil لم नहीं inte 不"
@@ -189,7 +189,7 @@ NEGATIONS = "not never can't didn't without nicht keine jamais sans nunca mai ni
 
 @pytest.mark.parametrize("word", NEGATIONS.split())
 def test_negations_negate(word: str) -> None:
-    assert facts.negates(word)
+    assert facts.negates([word])
 
 
 def _names(*said: str | tuple[Kind, str]) -> frozenset[str]:

@@ -76,7 +76,7 @@ def contrast(one: Sequence[str], other: Sequence[str], lang: str) -> tuple[str, 
 
 def _negated(stems: Sequence[str], besides: tuple[str, str]) -> bool:
     """Whether another of the words negates."""
-    return any(facts.negates(stem) for stem in stems if stem not in besides)
+    return facts.negates([stem for stem in stems if stem not in besides])
 
 
 def _undone(one: Sequence[str], other: Sequence[str], table: Table) -> tuple[str, str] | None:
