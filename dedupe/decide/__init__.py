@@ -23,9 +23,9 @@ def decide(
     stands only if every copy it names stays, and what a cut names stays from then on.
     """
     wanted = [f for f in residue if settings.wants(f.code)]
-    wanted += [
-        keeping.oriented(article, f, settings.keep) for f in repeats if _asked_for(article, f, settings)
-    ]
+    foreign = {place.block for f in wanted if f.score >= CUT for place in f.places if article.whole(place)}
+    asked = [f for f in repeats if _asked_for(article, f, settings)]
+    wanted += [keeping.oriented(article, f, settings.keep, foreign) for f in asked]
     cuts: list[Finding] = []
     suspects: list[Finding] = []
     gone: set[int] = set()

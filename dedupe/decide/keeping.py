@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from dedupe.decide import sections
 from dedupe.matcher import roles
 from dedupe.matcher.purpose import REPEATS
-from dedupe.model import Article, Finding, Kind, Level
+from dedupe.model import HEADS, Article, Block, Finding, Kind, Level
 from dedupe.settings import Keep
 
 FULLER = 1.6
 """A copy this many times as long as the other one stays."""
 
 ASIDE = (Kind.QUOTE, Kind.CAPTION)
+LINE = 12
+"""A block of fewer words, or one that does not end as a sentence, tells nothing: a byline, a date, a bar."""
+
+ENDS, QUOTES = (".", "!", "?", "…", "。", "！", "？", "؟", "।"), "\"'”’»」 "
+_BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|De|Door|Av|Af|Autor|Text):?\s+[A-ZÀ-Þ]")
 BODY = (Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.TABLE, Kind.CODE)
 
 
@@ -23,8 +29,11 @@ def can_turn(finding: Finding) -> bool:
     return finding.code in REPEATS and len(finding.places) == len(finding.copies) == 1
 
 
-def oriented(article: Article, finding: Finding, keep: Keep) -> Finding:
-    """The finding turned so that what is to stay is its copy; only pairs of whole blocks can be turned."""
+def oriented(article: Article, finding: Finding, keep: Keep, foreign: Container[int] = ()) -> Finding:
+    """The finding turned so that what is to stay is its copy; only pairs of whole blocks can be turned.
+
+    `foreign` blocks are no part of the article.
+    """
     if not can_turn(finding):
         return finding
     later, earlier = finding.places[0], finding.copies[0]
@@ -32,7 +41,7 @@ def oriented(article: Article, finding: Finding, keep: Keep) -> Finding:
         "first": False,
         "last": True,
         "longest": len(article.text(later)) > len(article.text(earlier)),
-        "auto": _later_stays(article, finding),
+        "auto": _teaser(article, earlier.block, later.block, foreign) or _later_stays(article, finding),
     }[keep]
     return finding.turned() if turn else finding
 
@@ -46,6 +55,26 @@ def _later_stays(article: Article, finding: Finding) -> bool:
         return sizes[1] > sizes[0]
     asides = tuple(article.blocks[p.block].kind in ASIDE for p in (earlier, later))
     return asides[0] and not asides[1]
+
+
+def _teaser(article: Article, earlier: int, later: int, foreign: Container[int]) -> bool:
+    """Whether the article begins with the earlier passage, and after a byline or the like with the later."""
+    blocks = enumerate(article.blocks[:later])
+    lines = [(n, b) for n, b in blocks if n != earlier and n not in foreign and b.kind is not Kind.MARKUP]
+    told = all(_tells(article.blocks[number]) for number in (earlier, later))
+    parted = any(b.kind is not Kind.MARKUP for b in article.blocks[earlier + 1 : later])
+    return told and parted and not any(_tells(b) or (n > earlier and _heads(b)) for n, b in lines)
+
+
+def _tells(block: Block) -> bool:
+    """Whether a block is of the article's body by its length and end."""
+    text = block.text.rstrip(QUOTES)
+    return block.kind in BODY and len(text.split()) >= LINE and text.endswith(ENDS)
+
+
+def _heads(block: Block) -> bool:
+    """Whether a block is a heading; in plain text a byline is taken for one."""
+    return block.kind in HEADS and not _BYLINE.match(block.text)
 
 
 def closing_last(article: Article, cuts: Sequence[Finding]) -> list[Finding]:

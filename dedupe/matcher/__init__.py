@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from dedupe.matcher import body, contained, pairs, passages, purpose, quotes, runs, sentences, titles, verdict
 from dedupe.matcher.body import Body
 from dedupe.matcher.pairs import Pair
-from dedupe.matcher.verdict import SURE, SUSPECT
+from dedupe.matcher.verdict import MUCH_ORDER, SAID_AGAIN, SURE, SUSPECT
 from dedupe.model import Article, Finding, Kind, Level
-
-SAID_AGAIN = 0.8
-"""What a passage scores at least whose wording alone tells that it is an earlier one reworded."""
 
 REFRAIN = 20
 """Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
@@ -50,10 +47,11 @@ def _blocks(compared: Body | None) -> Iterator[Finding]:
     for pair, score in zip(weighed, pairs.scores(weighed), strict=True):
         level = verdict.level(pair.evidence)
         if level in (Level.VERBATIM, Level.NEAR):
-            same = 1.0 if pair.evidence.swapped < SWAPPED else score
-            score = SUSPECT if _again_on_purpose(pair) else same
+            score = 1.0 if pair.evidence.swapped < SWAPPED else score
         elif verdict.plainly_told(pair.evidence) and pair.here.kind is not Kind.ITEM:
             score = max(score, SAID_AGAIN)
+        if pair.evidence.order >= MUCH_ORDER and _again_on_purpose(pair):
+            score = min(score, SUSPECT)
         if score >= SUSPECT and not pair.vetoed:
             reason = verdict.reason(pair.evidence, level)
             copies = (pair.there.place,)

@@ -8,10 +8,16 @@ from dedupe.logistic import probability
 from dedupe.matcher import scoring, told
 from dedupe.matcher.body import Body
 from dedupe.matcher.told import Telling
-from dedupe.matcher.verdict import ALL, SUSPECT
+from dedupe.matcher.verdict import ALL, SAID_AGAIN, SUSPECT
 from dedupe.model import Finding, Kind, Level
 
 PROSE = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE})
+
+LEAST_EQUAL = 20
+"""Shorter sentences come again on purpose."""
+
+ONE_TEMPLATE = 0.6
+"""Passages with this share of words in equal order are made from one template."""
 
 
 def find(body: Body, gone: frozenset[int], company: float) -> Iterator[Finding]:
@@ -22,12 +28,22 @@ def find(body: Body, gone: frozenset[int], company: float) -> Iterator[Finding]:
     model = scoring.model("sentence")
 
     def hopeless(quick: dict[str, float]) -> bool:
-        return probability(model.at_most(quick, told.COSTLY)) < SUSPECT
+        return quick["covered"] < ALL and probability(model.at_most(quick, told.COSTLY)) < SUSPECT
 
     for telling in told.weighed(body, gone, company, hopeless):
         score = probability(model.odds(telling.evidence.figures()))
+        if _word_for_word(telling):
+            score = max(score, SAID_AGAIN)
         if score >= SUSPECT and not telling.vetoed and telling.sentence.kind in PROSE:
             yield _finding(telling, score)
+
+
+def _word_for_word(telling: Telling) -> bool:
+    """Whether a sentence of some length has all its words from one of a passage that goes on otherwise: two
+    made from one template may well share it."""
+    said = telling.evidence
+    equal = min(said.covered, said.order) >= ALL
+    return equal and telling.sentence.size >= LEAST_EQUAL and said.twins <= ONE_TEMPLATE
 
 
 def _finding(telling: Telling, score: float) -> Finding:

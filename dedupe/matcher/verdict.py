@@ -11,6 +11,9 @@ SUSPECT = 0.3
 ALL = 0.999
 """This share is all: figures are rounded."""
 
+SAID_AGAIN = 0.8
+"""What a passage or a sentence scores at least whose wording alone tells that it was said before."""
+
 SURE = 0.65
 """A block that scores as much goes as a whole."""
 
@@ -27,8 +30,8 @@ PLAIN_COVERED = 0.55
 PLAIN_TOLD = 0.3
 PLAIN_SWAPPED = 0.1
 PLAIN_LEAD = 1.0
-PLAIN_SIZE = 3.3
-"""The logarithm of about 27 words."""
+PLAIN_SIZE = 3.1
+"""The logarithm of about 21 words."""
 
 TOLD = 0.45
 UNTOLD = 0.15

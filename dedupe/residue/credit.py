@@ -10,6 +10,7 @@ from dedupe.model import Kind
 from dedupe.residue.phrases.bars import PICTURE
 from dedupe.residue.score import Evidence
 from dedupe.residue.view import Line, View
+from dedupe.tokenizer.words import fold, function_words
 
 _LABEL = re.compile(
     rf"^\W*(?:{PICTURE})(?:\s+(?:credits?|courtesy(?: of)?|source))?\s*(?:[:：©]|\bby\b|\s[|/]\s)", re.I
@@ -55,6 +56,8 @@ _BIO = (
 )
 _BRACKETED = re.compile(r"\s*\((?:photo|image|picture|file photo|foto|bild)\b[^)]{3,80}\)\s*", re.I)
 _BIOS = tuple(re.compile(rf"(?:\b(?:{words})\b)", re.I) for words in _BIO)
+_OF_PEOPLE = (0, 1, 2, 5, 6)
+"""Which of these are told of people alone: what has lasted two years may be a thing."""
 
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:
@@ -90,7 +93,10 @@ def _author(line: Line, view: View) -> Iterator[Evidence]:
     name = _NAME.match(text) if line.prose else None
     if not name or line.index < 0.5 * len(view.lines):
         return
-    found = [m.group() for bio in _BIOS if (m := bio.search(text, name.end(1)))]
+    if fold(name[1].split()[0]) in function_words("en") | function_words(view.article.lang):
+        return  # "The Birch has" names a thing
+    told = {n: m.group() for n, bio in enumerate(_BIOS) if (m := bio.search(text, name.end(1)))}
+    found = list(told.values()) if not told.keys().isdisjoint(_OF_PEOPLE) else []
     family = f" {name[1].split()[-1].casefold()} "
     if found and any(family in o.norm for o in view.lines if o.prose and o.norm != line.norm):
         return

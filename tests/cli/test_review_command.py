@@ -208,8 +208,9 @@ def test_a_hostile_article_and_name_are_asked_about_in_plain_characters() -> Non
 
 
 def test_a_sentence_has_no_other_copy_that_could_go(file: Path) -> None:
+    mill = f"{MILL[:-1]} who had come over from the valley."
     file.write_text(
-        f"{MILL}\n\n{WHEEL}\n\n{FLOUR} {MILL} The school on the hill is grateful for each of them.\n"
+        f"{mill} {WHEEL}\n\n{FLOUR} {mill} The school on the hill is grateful for each of them.\n"
     )
     done = run("mill.md", keys="ey")
     assert "R201" in done.stdout

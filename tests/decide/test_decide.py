@@ -107,6 +107,43 @@ def test_the_copy_to_keep_stays(keep: Keep, said: list[str], stays: int) -> None
     assert [p.block for p in cut.places] == [1 - stays]
 
 
+TOLD = "The ferry sails four times a day instead of nine, since there are too few mates."
+AGAIN = "Four times a day instead of nine the ferry sails, since too few mates are there."
+OTHER = "A count last summer found that nine in ten passengers were going to their work."
+AN_OPENING: dict[str, list[str]] = {
+    "next to it": ["=Ferries", TOLD, AGAIN],
+    "under a heading": ["=Ferries", TOLD, "##The timetable", AGAIN],
+    "under a title again": ["=Ferries", TOLD, "=Ferries again", AGAIN],
+    "after text": ["=Ferries", TOLD, OTHER, AGAIN],
+    "after a text before": ["=Ferries", OTHER, TOLD, "By Jo Bell", AGAIN],
+}
+A_TEASER: dict[str, list[str]] = {
+    "above a byline": ["=Ferries", TOLD, "By Jo Bell", AGAIN],
+    "above a byline that looks like a heading": ["=Ferries", TOLD, "##By Jo Bell", AGAIN],
+    "above a date and a picture": ["=Ferries", TOLD, "3 May 2021", "^The ferry. JO BELL / THE ECHO", AGAIN],
+}
+
+
+@pytest.mark.parametrize("name", AN_OPENING)
+def test_the_opening_of_an_article_stays(name: str) -> None:
+    whole = article(AN_OPENING[name])
+    later, earlier = (number for number, b in [*enumerate(whole.blocks)][::-1] if b.text in (TOLD, AGAIN))
+    gone = cuts(whole, repeat(whole, later, earlier, "R103"))
+    assert later in gone
+    assert earlier not in gone
+
+
+@pytest.mark.parametrize("name", A_TEASER)
+def test_a_teaser_goes_for_the_first_paragraph(name: str) -> None:
+    whole = article(A_TEASER[name])
+    assert cuts(whole, repeat(whole, len(whole.blocks) - 1, 1, "R103")) == [1]
+
+
+def test_what_is_foreign_parts_a_teaser_from_the_first_paragraph() -> None:
+    whole = article(["=Ferries", TOLD, "##Share this", AGAIN])
+    assert gone(decide(whole, [repeat(whole, 3, 1, "R103")], [residue(whole, 2)], AUTO)[0]) == [1, 2]
+
+
 def test_a_part_goes_even_where_the_last_is_to_stay() -> None:
     whole = article(["Much longer and fuller.", "Much longer"])
     part = Finding("R202", (block(whole, 1),), (block(whole, 0),), Level.VERBATIM, 1.0, "Cut off.")

@@ -16,8 +16,8 @@ from dedupe.tokenizer import tokenize
 from dedupe.tokenizer.words import fold
 from tests.tools import grafts
 
-CONTROL_WEIGHT = 0.4
-GRAFT_WEIGHT = 0.3
+CONTROL_WEIGHT = 0.65
+GRAFT_WEIGHT = 0.15
 
 
 @dataclass(frozen=True, slots=True)
