@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dedupe import edit
-from dedupe.decide.chains import Chains
+from dedupe.decide.chains import merged
 from dedupe.matcher import passages
 from dedupe.model import Article, Finding, Place, Plan, Span
 from dedupe.origin import Origin
@@ -46,7 +46,7 @@ def analyse(source: str, settings: Settings, name: str = "", extra: Extra | None
     article, memory = _read(source, settings, name), _memory()
     cuts, suspects = _findings(article, settings, memory, extra)
     spans: tuple[Span, ...] = ()
-    chains, removals = Chains(article, settings), edit.Removals(article)
+    removals = edit.Removals(article)
     for _ in range(MAX_PASSES):
         before, spans = spans, removals.spans(_places(cuts))
         if spans == before:
@@ -57,7 +57,7 @@ def analyse(source: str, settings: Settings, name: str = "", extra: Extra | None
         suspects = origin.findings(left)
         if not more:
             break
-        cuts = chains.merged(cuts, origin.findings(more))
+        cuts = merged(article, settings, cuts, origin.findings(more))
     else:
         spans = removals.spans(_places(cuts))
     return Result(article, Plan(tuple(cuts), tuple(suspects), spans), edit.apply(source, spans))

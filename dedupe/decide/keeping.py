@@ -16,7 +16,7 @@ FULLER = 1.6
 """A copy this many times as long as the other one stays."""
 
 ASIDE = (Kind.QUOTE, Kind.CAPTION)
-LINE = 12
+LINE = 5
 """A block of fewer words, or one that does not end as a sentence, tells nothing: a byline, a date, a bar."""
 
 ENDS, QUOTES = (".", "!", "?", "…", "。", "！", "？", "؟", "।"), "\"'”’»」 "
@@ -59,11 +59,12 @@ def _later_stays(article: Article, finding: Finding) -> bool:
 
 def _teaser(article: Article, earlier: int, later: int, foreign: Container[int]) -> bool:
     """Whether the article begins with the earlier passage, and after a byline or the like with the later."""
-    blocks = enumerate(article.blocks[:later])
-    lines = [(n, b) for n, b in blocks if n != earlier and n not in foreign and b.kind is not Kind.MARKUP]
-    told = all(_tells(article.blocks[number]) for number in (earlier, later))
-    parted = any(b.kind is not Kind.MARKUP for b in article.blocks[earlier + 1 : later])
-    return told and parted and not any(_tells(b) or (n > earlier and _heads(b)) for n, b in lines)
+    blocks = article.blocks
+    lines = ((n, blocks[n]) for n in range(later) if n != earlier and n not in foreign)
+    if any(_tells(b) or (n > earlier and _heads(b)) for n, b in lines):
+        return False
+    parted = any(b.kind is not Kind.MARKUP for b in blocks[earlier + 1 : later])
+    return parted and _tells(blocks[earlier]) and _tells(blocks[later])
 
 
 def _tells(block: Block) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from told import article, block, gone, repeat, residue
 
 from dedupe.decide import CUT, SURE, decide
-from dedupe.decide.chains import Chains
+from dedupe.decide.chains import merged
 from dedupe.decide.sections import emptied
 from dedupe.model import Article, Finding, Level, Place
 from dedupe.settings import Keep, Settings
@@ -268,45 +268,38 @@ def test_a_heading_that_is_a_copy_stays_or_its_repeat_does() -> None:
 @given(data=st.data())
 def test_passes_merged_name_copies_that_stay(data: st.DataObject) -> None:
     whole = article(PLAIN)
-    chains, cut = Chains(whole, AUTO), []
+    cut: list[Finding] = []
     for _ in range(3):
         left = [
             f
             for f in data.draw(findings(whole))
             if not {p.block for p in (*f.places, *f.copies)} & set(gone(cut))
         ]
-        cut = chains.merged(cut, decide(whole, left, (), AUTO)[0])
+        cut = merged(whole, AUTO, cut, decide(whole, left, (), AUTO)[0])
         assert lawful(cut)
         assert [f.places for f in cut] == sorted(f.places for f in cut)
 
 
-def test_a_copy_that_a_later_pass_would_cut_changes_places_once() -> None:
-    chains = Chains(ABC, AUTO)
-    first = chains.merged([], [repeat(ABC, 1, 0)])
-    assert gone(first) == [1]
-    turned = chains.merged(first, [repeat(ABC, 0, 2)])
-    assert [(gone([f]), f.copies[0].block) for f in turned] == [([0], 1)]
-    assert chains.merged(turned, [repeat(ABC, 1, 2)]) == []
-
-
-def test_a_copy_of_several_stays_with_all_of_them() -> None:
-    chains = Chains(ABC, AUTO)
-    assert chains.merged([repeat(ABC, 1, 0), repeat(ABC, 2, 0)], [repeat(ABC, 0, 2)]) == []
+def test_what_went_for_a_copy_that_a_later_pass_cuts_stands_again() -> None:
+    first = merged(ABC, AUTO, [], [repeat(ABC, 1, 0), repeat(ABC, 2, 0)])
+    assert gone(first) == [1, 2]
+    second = merged(ABC, AUTO, first, [repeat(ABC, 0, 2)])
+    assert gone(second) == [0]
+    assert gone(merged(ABC, AUTO, second, [repeat(ABC, 1, 2)])) == [0, 1]
 
 
 def test_headings_follow_what_is_left_under_them_after_each_pass() -> None:
     whole = article(["One", "##A", "Two", "Three"])
-    chains = Chains(whole, AUTO)
-    first = chains.merged([], [repeat(whole, 2, 0)])
+    first = merged(whole, AUTO, [], [repeat(whole, 2, 0)])
     assert gone(first) == [2]
-    assert gone(chains.merged(first, [repeat(whole, 3, 0)])) == [1, 2, 3]
+    assert gone(merged(whole, AUTO, first, [repeat(whole, 3, 0)])) == [1, 2, 3]
 
 
 def test_headings_stay_in_every_pass_if_they_are_ignored() -> None:
     whole = article(["One", "##A", "Two", "Six"])
     found = [repeat(whole, 2, 0), repeat(whole, 3, 0)]
     assert gone(decide(whole, found, (), Settings(ignore=("R203",)))[0]) == [2, 3]
-    assert gone(Chains(whole, Settings(ignore=("R203",))).merged([], found)) == [2, 3]
+    assert gone(merged(whole, Settings(ignore=("R203",)), [], found)) == [2, 3]
 
 
 def test_going_further_takes_back_no_cut() -> None:
