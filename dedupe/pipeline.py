@@ -80,12 +80,11 @@ def _findings(
     """What to cut and what is only suspected, such as a cut that would break the markup around it."""
     from dedupe import decide, matcher, residue
 
-    foreign = residue.find(article, memory.residue)
+    outside = residue.find(article, memory.residue)
     if extra:
-        foreign += extra(article)
-    skip = frozenset(f.places[0].block for f in foreign if f.score >= decide.CUT and edit.whole(article, f))
-    repeats = matcher.find(article, skip, memory.matcher)
-    decided, suspects = decide.decide(article, repeats, foreign, settings)
+        outside += extra(article)
+    repeats = matcher.find(article, decide.foreign(article, outside), memory.matcher)
+    decided, suspects = decide.decide(article, repeats, outside, settings)
     removable = edit.removable(article, _places(decided))
     cuts, left = [], list(suspects)
     for finding in decided:

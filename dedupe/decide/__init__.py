@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dedupe import edit
 from dedupe.decide import keeping
 from dedupe.decide.completing import completed
 from dedupe.matcher.verdict import SURE
@@ -12,6 +13,11 @@ from dedupe.settings import Settings
 
 CUT = 0.5
 """What is reworded or rewritten is cut from `SURE` on, all else from `CUT` on."""
+
+
+def foreign(article: Article, residue: Sequence[Finding]) -> frozenset[int]:
+    """The blocks that are residue from end to end."""
+    return frozenset(f.places[0].block for f in residue if f.score >= CUT and edit.whole(article, f))
 
 
 def decide(
@@ -23,9 +29,9 @@ def decide(
     stands only if every copy it names stays, and what a cut names stays from then on.
     """
     wanted = [f for f in residue if settings.wants(f.code)]
-    foreign = {place.block for f in wanted if f.score >= CUT for place in f.places if article.whole(place)}
+    outside = foreign(article, wanted)
     asked = [f for f in repeats if _asked_for(article, f, settings)]
-    wanted += [keeping.oriented(article, f, settings.keep, foreign) for f in asked]
+    wanted += [keeping.oriented(article, f, settings.keep, outside) for f in asked]
     cuts: list[Finding] = []
     suspects: list[Finding] = []
     gone: set[int] = set()

@@ -10,6 +10,7 @@ from dedupe.decide import sections
 from dedupe.matcher import roles
 from dedupe.matcher.purpose import REPEATS
 from dedupe.model import HEADS, Article, Block, Finding, Kind, Level
+from dedupe.residue.text import ends_like_a_sentence
 from dedupe.settings import Keep
 
 FULLER = 1.6
@@ -19,7 +20,6 @@ ASIDE = (Kind.QUOTE, Kind.CAPTION)
 LINE = 5
 """A block of fewer words, or one that does not end as a sentence, tells nothing: a byline, a date, a bar."""
 
-ENDS, QUOTES = (".", "!", "?", "…", "。", "！", "？", "؟", "।"), "\"'”’»」 "
 _BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|De|Door|Av|Af|Autor|Text):?\s+[A-ZÀ-Þ]")
 BODY = (Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.TABLE, Kind.CODE)
 
@@ -69,8 +69,7 @@ def _teaser(article: Article, earlier: int, later: int, foreign: Container[int])
 
 def _tells(block: Block) -> bool:
     """Whether a block is of the article's body by its length and end."""
-    text = block.text.rstrip(QUOTES)
-    return block.kind in BODY and len(text.split()) >= LINE and text.endswith(ENDS)
+    return block.kind in BODY and len(block.text.split()) >= LINE and ends_like_a_sentence(block.text)
 
 
 def _heads(block: Block) -> bool:

@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from dedupe.matcher import body, contained, pairs, passages, purpose, quotes, runs, sentences, titles, verdict
 from dedupe.matcher.body import Body
 from dedupe.matcher.pairs import Pair
-from dedupe.matcher.verdict import MUCH_ORDER, SAID_AGAIN, SURE, SUSPECT
+from dedupe.matcher.verdict import MUCH_ORDER, REFRAIN, SAID_AGAIN, SURE, SUSPECT
 from dedupe.model import Article, Finding, Kind, Level
-
-REFRAIN = 20
-"""Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
 
 LONG_ITEM = 15
 SWAPPED = 0.09

@@ -8,13 +8,10 @@ from dedupe.logistic import probability
 from dedupe.matcher import scoring, told
 from dedupe.matcher.body import Body
 from dedupe.matcher.told import Telling
-from dedupe.matcher.verdict import ALL, SAID_AGAIN, SUSPECT
+from dedupe.matcher.verdict import ALL, REFRAIN, SAID_AGAIN, SUSPECT
 from dedupe.model import Finding, Kind, Level
 
 PROSE = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE})
-
-LEAST_EQUAL = 20
-"""Shorter sentences come again on purpose."""
 
 ONE_TEMPLATE = 0.6
 """Passages with this share of words in equal order are made from one template."""
@@ -43,7 +40,7 @@ def _word_for_word(telling: Telling) -> bool:
     made from one template may well share it."""
     said = telling.evidence
     equal = min(said.covered, said.order) >= ALL
-    return equal and telling.sentence.size >= LEAST_EQUAL and said.twins <= ONE_TEMPLATE
+    return equal and telling.sentence.size >= REFRAIN and said.twins <= ONE_TEMPLATE
 
 
 def _finding(telling: Telling, score: float) -> Finding:

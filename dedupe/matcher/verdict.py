@@ -14,6 +14,9 @@ ALL = 0.999
 SAID_AGAIN = 0.8
 """What a passage or a sentence scores at least whose wording alone tells that it was said before."""
 
+REFRAIN = 20
+"""Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
+
 SURE = 0.65
 """A block that scores as much goes as a whole."""
 

@@ -38,26 +38,30 @@ _NAME = re.compile(
     r"^\W*([A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?:,[^,.]{3,40},)?\s+(?:is|was|has|had|[a-z]+s|"
     r"spent|joined)\b"
 )
-_BIO = (
+_PERSON = (
     r"journalist|reporter|writer|editor|correspondent|columnist|author|blogger|freelancer?|contributor|"
     r"contributing|copywriter",
     r"writes?|written|covers?|covered|reports?|reported|edits|reviews?|reviewed|tests|tested|blogs|"
     r"blogging|publishes",
     r"lives|based in|lived|home (?:town|is)|divides (?:her|his|their) time|grew up",
-    r"years|since \d{4}|decades?|formerly|previously|degree|award\S*|graduated|certified|qualified|studied",
-    r"(?:her|his|their) (?:\w+ )?(?:husband|wife|partner|family|dogs?|cats?|children|kids|book|novel|"
-    r"website|blog)"
-    r"|(?:her|his|their) (?:work|spare time|first|latest)"
-    r"|two|three|when (?:she|he|they)",
     r"twitter|instagram|@\w+|email|visit|www|https?|can be (?:reached|found|contacted)|follow|website",
     r"founder|owner|runs|owns|coach|consultant|expert|specialist|specialises|specializes|enthusiast|"
     r"works (?:as|at|for|in)|chef|"
     r"photographer|nutritionist|dietitian|trainer|professor|lecturer|director",
 )
+_LIFE = (
+    r"years|since \d{4}|decades?|formerly|previously|degree|award\S*|graduated|certified|qualified|studied",
+    r"(?:her|his|their) (?:\w+ )?(?:husband|wife|partner|family|dogs?|cats?|children|kids|book|novel|"
+    r"website|blog)"
+    r"|(?:her|his|their) (?:work|spare time|first|latest)"
+    r"|two|three|when (?:she|he|they)",
+)
+"""What a note on a person tells besides, and one on a thing may tell: it has lasted two years."""
+
 _BRACKETED = re.compile(r"\s*\((?:photo|image|picture|file photo|foto|bild)\b[^)]{3,80}\)\s*", re.I)
-_BIOS = tuple(re.compile(rf"(?:\b(?:{words})\b)", re.I) for words in _BIO)
-_OF_PEOPLE = (0, 1, 2, 5, 6)
-"""Which of these are told of people alone: what has lasted two years may be a thing."""
+_PERSONS, _LIVES = (
+    tuple(re.compile(rf"(?:\b(?:{words})\b)", re.I) for words in told) for told in (_PERSON, _LIFE)
+)
 
 
 def evidence(line: Line, view: View) -> Iterator[Evidence]:
@@ -95,8 +99,10 @@ def _author(line: Line, view: View) -> Iterator[Evidence]:
         return
     if fold(name[1].split()[0]) in function_words("en") | function_words(view.article.lang):
         return  # "The Birch has" names a thing
-    told = {n: m.group() for n, bio in enumerate(_BIOS) if (m := bio.search(text, name.end(1)))}
-    found = list(told.values()) if not told.keys().isdisjoint(_OF_PEOPLE) else []
+    person, life = (
+        [m.group() for bio in bios if (m := bio.search(text, name.end(1)))] for bios in (_PERSONS, _LIVES)
+    )
+    found = [*person, *life] if person else []
     family = f" {name[1].split()[-1].casefold()} "
     if found and any(family in o.norm for o in view.lines if o.prose and o.norm != line.norm):
         return
