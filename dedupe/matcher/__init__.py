@@ -45,7 +45,7 @@ def _blocks(compared: Body | None) -> Iterator[Finding]:
         level = verdict.level(pair.evidence)
         if level in (Level.VERBATIM, Level.NEAR):
             score = 1.0 if pair.evidence.swapped < SWAPPED else score
-        elif verdict.plainly_told(pair.evidence) and pair.here.kind is not Kind.ITEM:
+        elif _said_again(pair):
             score = max(score, SAID_AGAIN)
         if pair.evidence.order >= MUCH_ORDER and _again_on_purpose(pair):
             score = min(score, SUSPECT)
@@ -53,6 +53,11 @@ def _blocks(compared: Body | None) -> Iterator[Finding]:
             reason = verdict.reason(pair.evidence, level)
             copies = (pair.there.place,)
             yield Finding(CODES[level], (pair.here.place,), copies, level, round(score, 3), reason)
+
+
+def _said_again(pair: Pair) -> bool:
+    told = verdict.plainly_told(pair.evidence) or verdict.closes_again(pair.evidence)
+    return told and pair.here.kind is not Kind.ITEM
 
 
 def _again_on_purpose(pair: Pair) -> bool:

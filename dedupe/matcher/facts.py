@@ -35,6 +35,9 @@ _NEGATIONS = (
 NEGATIONS = frozenset(_NEGATIONS.split())
 """Folded words that negate, of all languages together."""
 
+MOST = 3.0
+"""More than so many numbers tell no more."""
+
 
 def negates(words: Sequence[str]) -> bool:
     """Whether one of some folded words negates."""
@@ -65,8 +68,8 @@ def _plain_address(literal: str) -> str:
 
 
 def count(numbers: Iterable[float]) -> float:
-    """How much these numbers tell together, at most 3."""
-    return min(3.0, sum(map(weight, numbers)))
+    """How much these numbers tell together, at most `MOST`."""
+    return min(MOST, sum(map(weight, numbers)))
 
 
 def numbers(text: str, lang: str) -> frozenset[float]:

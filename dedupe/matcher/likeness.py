@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from dedupe.matcher import choice
 from dedupe.matcher.passages import Passage, View
 from dedupe.tokenizer.words import function_words
 
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
 UNLIKE = 0.2
 """Words less alike than this are not alike."""
 
-USUAL_SOFT, USUAL_COSINE = (0.35, 0.096), (0.2, 0.12)
-"""The mean and the standard deviation of word by word likeness and of cosine over the pairs of an article, in
+USUAL_SOFT, USUAL_COSINE = (0.348, 0.05), (0.198, 0.068)
+"""The mean and the standard deviation of word by word likeness and of cosine over an article's background, in
 the mean of 175 labelled articles."""
+
+BACKGROUND = 0.9
+"""The share of an article's pairs, the least alike, that are its background: repeats stand above it, and must
+not change how the rest looks once they are cut."""
 
 AS_MANY = 200.0
 """So many pairs of a usual article are put beside an article's own."""
@@ -31,7 +36,7 @@ AS_MANY = 200.0
 TELLING = 3
 """Sentences of fewer terms tell nothing of their own."""
 
-STANDS_OUT, PLAIN = 1.5, 5.0
+STANDS_OUT, PLAIN = 2.7, 8.5
 """So many standard deviations above the mean pair, a map begins to show a pair, and shows it in full."""
 
 MOSTLY = 0.6
@@ -55,8 +60,7 @@ class Likeness:
     Meaning is measured against the article's own background: a pair's figure is how many standard deviations
     it stands above the article's mean pair.
 
-    `score` says which passages to compare: likeness of meaning (`meaning` is that, standardised) and of
-    words. `soft` is how well each word of the row finds a like one in the column, in standard deviations;
+    `score` says which passages to compare; `meaning` is the likeness of meaning, standardised. `soft` is how well each word of the row finds a like one in the column, in standard deviations;
     `usual` are the mean and the deviation. `told` and `soft_told` are the shares of a sentence's terms that
     each passage has, exact and by like ones; a row a sentence, of which `host` is the passage; those of a
     passage stand from `begins` on, and `earlier` tells which passages stand before it.
@@ -89,8 +93,7 @@ class Likeness:
         self.told, self.soft_told = _coverage(sentences, weights, has.T), _coverage(sentences, weights, near)
         cosine = _soft_cosine(has * weights, alike)
         self.meaning = _standard(cosine, USUAL_COSINE)
-        self.score = 2 * cosine + 0.5 * (self._words + self._words.T)
-        np.fill_diagonal(self.score, -1)
+        self.score = choice.score(cosine, self._words, passages)
 
     def of_words(self, stem: str, others: Sequence[str]) -> float:
         """How like in meaning the stem is to the nearest of these; 0 for words that no table knows."""
@@ -163,6 +166,7 @@ def _standard(likeness: Array, usual: tuple[float, float]) -> Array:
     others = likeness[~np.eye(len(likeness), dtype=bool)]
     if not len(others):
         return likeness
+    others = others[others <= np.quantile(others, BACKGROUND)]
     mean, spread = usual
     mean = (float(others.sum()) + AS_MANY * mean) / (len(others) + AS_MANY)
     squares = float(((others - mean) ** 2).sum()) + AS_MANY * spread**2

@@ -28,8 +28,11 @@ def in_company(odds: Sequence[float], at: Sequence[At]) -> list[float]:
 
 def company(odds: Sequence[float], at: Sequence[At]) -> list[dict[str, float]]:
     """For each pair its `own` log odds, the chance that the `others` repeat (mean), that those around it do
-    in the same order (`aligned`, a sum, falling with the shift), and that a `rival` has the same copy."""
-    chances = [probability(x) for x in odds]
+    in the same order (`aligned`, a sum, falling with the shift), and that a `rival` has the same copy.
+
+    Chances are squared: many that are no more than possible tell little.
+    """
+    chances = [probability(x) ** 2 for x in odds]
     total = sum(chances)
     best: dict[int, list[float]] = {}
     for chance, (_, column) in zip(chances, at, strict=True):

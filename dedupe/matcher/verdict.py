@@ -17,7 +17,7 @@ SAID_AGAIN = 0.8
 REFRAIN = 20
 """Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
 
-SURE = 0.65
+SURE = 0.7
 """A block that scores as much goes as a whole."""
 
 SAME_ORDER = 0.4
@@ -35,6 +35,10 @@ PLAIN_SWAPPED = 0.1
 PLAIN_LEAD = 1.0
 PLAIN_SIZE = 3.1
 """The logarithm of about 21 words."""
+
+CLOSES_MEANT = 2.3
+CLOSES_SOFT = 1.9
+"""Standard deviations from the article's background."""
 
 TOLD = 0.45
 UNTOLD = 0.15
@@ -95,6 +99,13 @@ def plainly_told(evidence: Evidence) -> bool:
     return (
         covered and alone and own == 0 and evidence.order >= SAME_ORDER and evidence.swapped <= PLAIN_SWAPPED
     )
+
+
+def closes_again(evidence: Evidence) -> bool:
+    """Whether both close the article, each is more like the other than like all else, and the later brings
+    no number or name: an article closes once."""
+    alike = evidence.meant >= CLOSES_MEANT and evidence.soft >= CLOSES_SOFT and evidence.mutual == 1
+    return evidence.closings > 0 and alike and evidence.numbers_new + evidence.names_new == 0
 
 
 def partly_new(evidence: Evidence) -> bool:
