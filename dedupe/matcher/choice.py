@@ -44,7 +44,7 @@ def _numbers(passages: Sequence[Passage]) -> Array:
         for number in passage.numbers:
             having.setdefault(number, []).append(at)
     shared = np.zeros((len(passages), len(passages)), dtype=np.float32)
-    for number, at in having.items():
-        if len(at) > 1:
-            shared[np.ix_(at, at)] += facts.weight(number) / (len(at) - 1)
+    for number, rows in having.items():
+        if len(rows) > 1:
+            shared[np.ix_(rows, rows)] += facts.weight(number) / (len(rows) - 1)
     return np.minimum(shared, facts.MOST)

@@ -58,11 +58,12 @@ class Likeness:
     """Likeness of each passage (row) to each other one (column); rows are in the article's order.
 
     Meaning is measured against the article's own background: a pair's figure is how many standard deviations
-    it stands above the article's mean pair.
+    it stands above the mean pair of that.
 
-    `score` says which passages to compare; `meaning` is the likeness of meaning, standardised. `soft` is how well each word of the row finds a like one in the column, in standard deviations;
-    `usual` are the mean and the deviation. `told` and `soft_told` are the shares of a sentence's terms that
-    each passage has, exact and by like ones; a row a sentence, of which `host` is the passage; those of a
+    `score` says which passages to compare; `meaning` is the likeness of meaning, and `soft` how well each
+    word of the row finds a like one in the column, both in standard deviations; `usual` are the mean and
+    the deviation of the latter. `told` and `soft_told` are the shares of a sentence's terms that each
+    passage has, exact and by like ones; a row a sentence, of which `host` is the passage; those of a
     passage stand from `begins` on, and `earlier` tells which passages stand before it.
     """
 

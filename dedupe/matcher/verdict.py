@@ -126,6 +126,8 @@ def reason(evidence: Evidence, found: Level) -> str:
     if found is Level.LIGHT:
         had = _percent(evidence.covered)
         return f"Reworded: the copy has {had} of its content words{shared and f', and {shared}'}."
+    if closes_again(evidence):
+        return "Rewritten: it closes the article a second time, in other words, and adds no number or name."
     new = "" if evidence.numbers_new or evidence.names_new else "; it adds no number or name"
     return f"Rewritten: the same in other words{shared and f', with {shared}'}{new}."
 

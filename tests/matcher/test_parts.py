@@ -265,6 +265,27 @@ def test_wording_alone_tells_a_long_passage_said_again() -> None:
     assert verdict.plainly_told(replace(NONE, **PLAINLY))
 
 
+CLOSES = {"closings": 0.7, "meant": 2.8, "soft": 2.5, "mutual": 1.0, "novelty": 0.6}
+CLOSES_NOT_AGAIN: dict[str, dict[str, float]] = {
+    "no two closing sections": {"closings": 0.0},
+    "a name of its own": {"names_new": 1.0},
+    "a number of its own": {"numbers_new": 0.25},
+    "about as like as others": {"meant": 1.5},
+    "in words hardly like": {"soft": 0.5},
+    "more like something else": {"mutual": 0.0},
+}
+
+
+@pytest.mark.parametrize("why", CLOSES_NOT_AGAIN)
+def test_two_closings_stay_where_something_differs(why: str) -> None:
+    assert not verdict.closes_again(replace(NONE, **CLOSES | CLOSES_NOT_AGAIN[why]))
+
+
+def test_an_article_closes_once() -> None:
+    assert verdict.closes_again(replace(NONE, **CLOSES))
+    assert "closes the article" in verdict.reason(replace(NONE, **CLOSES), Level.HEAVY)
+
+
 @pytest.mark.parametrize("why", VETOED)
 def test_a_pair_worded_alike_is_vetoed_for_its_facts(why: str) -> None:
     assert verdict.look_alike(replace(NONE, **VETOED[why])) == why
