@@ -11,8 +11,6 @@ from dedupe.matcher.verdict import MUCH_ORDER, REFRAIN, SAID_AGAIN, SURE, SUSPEC
 from dedupe.model import Article, Finding, Kind, Level
 
 LONG_ITEM = 15
-SWAPPED = 0.09
-"""From this share of swapped terms on, passages worded alike need more than that to be the same."""
 
 CODES = {Level.VERBATIM: "R101", Level.NEAR: "R102", Level.LIGHT: "R103", Level.HEAVY: "R104"}
 
@@ -43,8 +41,8 @@ def _blocks(compared: Body | None) -> Iterator[Finding]:
     weighed = pairs.weighed(compared)
     for pair, score in zip(weighed, pairs.scores(weighed), strict=True):
         level = verdict.level(pair.evidence)
-        if level in (Level.VERBATIM, Level.NEAR):
-            score = 1.0 if pair.evidence.swapped < SWAPPED else score
+        if verdict.hardly_changed(pair.evidence):
+            score = 1.0
         elif _said_again(pair):
             score = max(score, SAID_AGAIN)
         if pair.evidence.order >= MUCH_ORDER and _again_on_purpose(pair):

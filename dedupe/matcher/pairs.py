@@ -18,8 +18,8 @@ NO = -6.0
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A passage, the earlier one most like it, and how they stand to each other; `vetoed` if the two say
-    different things in like words, or the passage tells something new besides. `at` numbers both among the
-    passages compared."""
+    different things in like words, are entries of one template, or the passage tells something new besides.
+    `at` numbers both among the passages compared."""
 
     here: Passage
     there: Passage
@@ -37,8 +37,15 @@ def weighed(body: Body | None) -> list[Pair]:
 
 def _pair(body: Body, row: int, stands: Standing) -> Pair:
     found = evidence.weigh(body, row, stands)
-    vetoed = bool(verdict.look_alike(found)) or verdict.partly_new(found)
-    return Pair(body.passages[row], body.passages[stands.column], (row, stands.column), found, vetoed)
+    here, there = body.passages[row], body.passages[stands.column]
+    differs = bool(verdict.look_alike(found)) or verdict.partly_new(found)
+    vetoed = differs or (_entries(here, there) and not verdict.hardly_changed(found))
+    return Pair(here, there, (row, stands.column), found, vetoed)
+
+
+def _entries(here: Passage, there: Passage) -> bool:
+    """Whether two sections have each its own passage under one label: parts of what one template made."""
+    return here.label == there.label != "" and here.section != there.section
 
 
 def scores(pairs: list[Pair]) -> list[float]:

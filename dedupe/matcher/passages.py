@@ -30,7 +30,7 @@ class Passage:
     without spaces: in characters, scaled), `names` are stems and literals. It is `closed` if it ends as a
     sentence does, `verse` if its lines are kept apart, `closing` if it stands in a closing section, and a
     `recap` if its section sums up; `opens` tells that it opens as a summing up does, `asked` that it answers
-    a frequent question.
+    a frequent question; `label` is what stands before a colon that it begins with, or empty.
     """
 
     place: Place
@@ -50,6 +50,7 @@ class Passage:
     recap: bool
     opens: bool
     asked: bool
+    label: str
     sentences: tuple[Passage, ...] = field(default=(), repr=False)
 
     @property
@@ -143,6 +144,7 @@ class Reader:
             recap=self.under.recap,
             opens=said.recaps,
             asked=self.under.asked,
+            label=said.label,
             sentences=sentences,
         )
 

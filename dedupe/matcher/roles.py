@@ -7,6 +7,8 @@ from functools import cache
 
 from dedupe.tokenizer.words import fold
 
+_LABEL = re.compile(r"\W*((?:[\w’'-]+ ){0,3}[\w’'-]+) ?(?:: |：)")
+
 CLOSING = {
     "en": "conclusion|conclusions|final thoughts?|closing thoughts?|in closing|in conclusion|in summary|in short|summary"
     "|the bottom line|bottom line|wrapping up|wrap-up|to wrap up|the takeaway|key takeaways|takeaways|final words?"
@@ -89,3 +91,9 @@ def answers(heading: str, lang: str) -> bool:
 def recaps(text: str, lang: str) -> bool:
     """Whether a passage opens as one that sums up what was said."""
     return bool(_pattern(lang, "closing", "recap").match(fold(text.strip())))
+
+
+def label(text: str) -> str:
+    """What stands before a colon that a passage begins with, in few words and folded; empty if nothing does."""
+    found = _LABEL.match(text)
+    return fold(found[1]) if found else ""

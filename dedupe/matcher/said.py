@@ -9,6 +9,9 @@ from dedupe.matcher import facts, roles
 from dedupe.tokenizer import words as reading
 
 ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", ";", ",")
+OPENING = 60
+"""Characters that show how a passage opens."""
+
 QUOTES = "\"'”’»)」』*_ "
 
 
@@ -28,6 +31,7 @@ class Said:
     size: float
     closed: bool
     recaps: bool
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,5 +87,6 @@ class _Words:
             negates=facts.negates(words),
             size=(after - first) * (0.6 if self.lang in ("zh", "ja", "th") else 1.0),
             closed=said.endswith(ENDS),
-            recaps=roles.recaps(text[start : start + 60], self.lang),
+            recaps=roles.recaps(text[start : start + OPENING], self.lang),
+            label=roles.label(text[start : start + OPENING]),
         )

@@ -20,6 +20,9 @@ REFRAIN = 20
 SURE = 0.7
 """A block that scores as much goes as a whole."""
 
+SWAPPED = 0.09
+"""From this share of swapped terms on, passages worded alike need more than that to be the same."""
+
 SAME_ORDER = 0.4
 """From this share of words in equal order on, a pair is worded alike, and differing facts veto."""
 
@@ -88,6 +91,11 @@ def _numbers_differ(evidence: Evidence) -> bool:
     here, missing = evidence.numbers_here, evidence.numbers_missing
     least = 0.0 if evidence.order >= MUCH_ORDER else evidence.numbers_shared
     return min(here, missing) >= 0.25 and here + missing >= least
+
+
+def hardly_changed(evidence: Evidence) -> bool:
+    """Whether the passage is the copy word for word or nearly so."""
+    return level(evidence) in (Level.VERBATIM, Level.NEAR) and evidence.swapped < SWAPPED
 
 
 def plainly_told(evidence: Evidence) -> bool:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from articles import BREAD, CHESS, GARDEN, TOPICS, WOOL, Said, find, sure
+from articles import BREAD, CHESS, FERRY, GARDEN, TOPICS, WOOL, Said, find, sure
 
 from dedupe.model import Kind
 
@@ -164,6 +164,33 @@ def test_entries_of_one_frame_stay(name: str, apart: bool) -> None:
     if apart:
         said = [block for pair in zip(FRAMES[name], TOPICS, strict=False) for block in pair]
     assert sure(find(said, "en")) == []
+
+
+STEPS = {
+    "Mix": (
+        "Stir the rye flour, the salt and the warm water with a wooden spoon until no dry flour is left. Cover the bowl with a cloth.",
+        "With a wooden spoon, stir together the flours, the salt and the buttermilk until all the flour is wet. Cover the bowl with a towel.",
+    ),
+    "Store": (
+        "Wrap the cooled loaf in linen and keep it in a box, where it stays soft for four days.",
+        "Once it is cool, wrap the loaf in a linen cloth and put it in a tin; it will stay soft for days.",
+    ),
+}
+
+
+def _recipes(label: str, steps: tuple[str, str]) -> list[Said]:
+    one, other = (f"{label}{step}" for step in steps)
+    return [(Kind.HEADING, "Rye"), FERRY, one, GARDEN, (Kind.HEADING, "Soda bread"), CHESS, other, WOOL]
+
+
+@pytest.mark.parametrize("label", STEPS)
+def test_steps_under_one_label_stay_in_each_section(label: str) -> None:
+    assert sure(find(_recipes(f"{label}: ", STEPS[label]), "en")) == []
+
+
+@pytest.mark.parametrize("label", STEPS)
+def test_without_a_label_they_are_one_step_told_twice(label: str) -> None:
+    assert [f.code for f in sure(find(_recipes("", STEPS[label]), "en"))] == ["R103"]
 
 
 def test_below_zero_is_not_above_it() -> None:

@@ -128,6 +128,24 @@ def test_a_summing_up_is_known_by_its_opening(text: str, lang: str) -> None:
     assert roles.recaps(text, lang)
 
 
+LABELS = [
+    ("We sail at 10:30 from the quay.", ""),
+    ("https://example.org/boats is where we sell them.", ""),
+    ("There is one thing that nobody ever told us: boats sink.", ""),
+    ("Mix: stir it.", "mix"),
+    ("**Where to claim**: at the desk.", ""),
+    ("Where to claim: at the desk.", "where to claim"),
+    ("“Mix”: stir it.", ""),
+    ("Mix : remuez.", "mix"),
+    ("材料：小麦粉", "材料"),
+]
+
+
+@pytest.mark.parametrize(("text", "label"), LABELS)
+def test_a_label_is_a_few_words_before_a_colon_at_the_start(text: str, label: str) -> None:
+    assert roles.label(text) == label
+
+
 SECTIONS = [
     (["##Boats", "We sail."], [False]),
     (["##Boats", "###Who sails?", "We sail."], [False]),
