@@ -7,17 +7,14 @@ from collections.abc import Sequence
 from dedupe import edit
 from dedupe.decide import keeping
 from dedupe.decide.completing import completed
-from dedupe.matcher.verdict import SURE
+from dedupe.matcher.verdict import surely
 from dedupe.model import Article, Finding, Level, Place
 from dedupe.settings import Settings
-
-CUT = 0.5
-"""What is reworded or rewritten is cut from `SURE` on, all else from `CUT` on."""
 
 
 def foreign(article: Article, residue: Sequence[Finding]) -> frozenset[int]:
     """The blocks that are residue from end to end."""
-    return frozenset(f.places[0].block for f in residue if f.score >= CUT and edit.whole(article, f))
+    return frozenset(f.places[0].block for f in residue if surely(f) and edit.whole(article, f))
 
 
 def decide(
@@ -37,7 +34,7 @@ def decide(
     gone: set[int] = set()
     held: set[int] = set()
     for finding in sorted(wanted, key=_order):
-        if finding.score < _least(finding):
+        if not surely(finding):
             suspects.append(finding)
         elif gone.isdisjoint(_blocks(finding.places, finding.copies)) and held.isdisjoint(
             _blocks(finding.places)
@@ -60,10 +57,6 @@ def _asked_for(article: Article, finding: Finding, settings: Settings) -> bool:
 
 def _order(finding: Finding) -> tuple[bool, int, float, tuple[Place, ...]]:
     return bool(finding.copies), (finding.level or Level.VERBATIM).rank, -finding.score, finding.places
-
-
-def _least(finding: Finding) -> float:
-    return {"R103": SURE, "R104": SURE}.get(finding.code, CUT)
 
 
 def _blocks(*places: Sequence[Place]) -> set[int]:

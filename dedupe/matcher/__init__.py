@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dedupe.matcher import body, contained, pairs, passages, purpose, quotes, runs, sentences, titles, verdict
 from dedupe.matcher.body import Body
 from dedupe.matcher.pairs import Pair
-from dedupe.matcher.verdict import MUCH_ORDER, REFRAIN, SAID_AGAIN, SURE, SUSPECT
+from dedupe.matcher.verdict import MUCH_ORDER, REFRAIN, SAID_AGAIN, SUSPECT
 from dedupe.model import Article, Finding, Kind, Level
 
 LONG_ITEM = 15
@@ -31,7 +31,7 @@ def find(
     again = runs.find(view)
     told = {f.places for f in again}
     found = [*(f for f in found if f.places not in told), *again]
-    sure = {place.block for f in found if f.score >= SURE for place in f.places}
+    sure = {place.block for f in found if verdict.surely(f) for place in f.places}
     if compared:
         found += sentences.find(compared, frozenset(sure), len(sure) / len(compared.passages))
     return sorted(found, key=lambda f: f.places)

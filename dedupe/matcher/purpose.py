@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dedupe.matcher.passages import Passage, View
-from dedupe.matcher.verdict import SURE
+from dedupe.matcher.verdict import surely
 from dedupe.model import Finding, Kind
 
 SHORT = 36
@@ -31,7 +31,7 @@ def doubted(view: View, found: Iterable[Finding]) -> list[Finding]:
     count = sum(p.kind in PROSE for p in view.blocks.values())
     short = SHORT + LONGER * math.log2(max(1, count) / MANY)
     if count < MANY or any(
-        f.code in REPEATS and f.score >= SURE and _here(view, f).size >= short for f in findings
+        f.code in REPEATS and surely(f) and _here(view, f).size >= short for f in findings
     ):
         return findings
     return [replace(f, score=min(f.score, DOUBT)) if _on_purpose(view, f, short) else f for f in findings]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dedupe.matcher.evidence import Evidence
-from dedupe.model import Level
+from dedupe.model import Finding, Level
 
 SUSPECT = 0.3
 """What scores less is no finding at all."""
@@ -17,8 +17,9 @@ SAID_AGAIN = 0.8
 REFRAIN = 20
 """Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
 
-SURE = 0.7
-"""A block that scores as much goes as a whole."""
+CUT = 0.5
+REWORDED, REWRITTEN = 0.65, 0.7
+"""A finding is sure from this score on: where wording tells less, more is asked."""
 
 SWAPPED = 0.09
 """From this share of swapped terms on, passages worded alike need more than that to be the same."""
@@ -48,6 +49,11 @@ UNTOLD = 0.15
 TOLD_APART = 0.35
 SURELY_TOLD = 1.0
 """A sentence with this share of its terms in the copy is told there; below that one it is not."""
+
+
+def surely(finding: Finding) -> bool:
+    """Whether a finding scores enough to be cut."""
+    return finding.score >= {"R103": REWORDED, "R104": REWRITTEN}.get(finding.code, CUT)
 
 
 def level(evidence: Evidence) -> Level:

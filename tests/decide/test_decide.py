@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from told import article, block, gone, repeat, residue
 
-from dedupe.decide import CUT, SURE, decide
+from dedupe.decide import decide
 from dedupe.decide.chains import merged
 from dedupe.decide.sections import emptied
+from dedupe.matcher.verdict import CUT, REWORDED, REWRITTEN, surely
 from dedupe.model import Article, Finding, Level, Place
 from dedupe.settings import Keep, Settings
 
@@ -24,8 +25,8 @@ def cuts(whole: Article, *found: Finding, settings: Settings = AUTO) -> list[int
 
 STAYS: dict[str, tuple[Finding, Settings]] = {
     "a doubtful copy": (repeat(ABC, 1, 0, "R102", CUT - 0.01), AUTO),
-    "a doubtful rewording": (repeat(ABC, 1, 0, "R103", SURE - 0.01), AUTO),
-    "a doubtful rewrite": (repeat(ABC, 1, 0, "R104", SURE - 0.01), AUTO),
+    "a doubtful rewording": (repeat(ABC, 1, 0, "R103", REWORDED - 0.01), AUTO),
+    "a doubtful rewrite": (repeat(ABC, 1, 0, "R104", REWRITTEN - 0.01), AUTO),
     "what is reworded too far": (repeat(ABC, 1, 0, "R103"), Settings(level=Level.NEAR)),
     "what is not selected": (repeat(ABC, 1, 0, "R102"), Settings(select=("R101", "X"))),
     "what is ignored": (repeat(ABC, 1, 0, "R102"), Settings(ignore=("R1",))),
@@ -37,7 +38,8 @@ STAYS: dict[str, tuple[Finding, Settings]] = {
 }
 GOES: dict[str, tuple[Finding, Settings]] = {
     "a copy": (repeat(ABC, 1, 0, "R102", CUT), AUTO),
-    "a rewrite": (repeat(ABC, 1, 0, "R104", SURE), AUTO),
+    "a rewording": (repeat(ABC, 1, 0, "R103", REWORDED), AUTO),
+    "a rewrite": (repeat(ABC, 1, 0, "R104", REWRITTEN), AUTO),
     "what is near enough": (repeat(ABC, 1, 0, "R102"), Settings(level=Level.NEAR)),
     "what is selected": (repeat(ABC, 1, 0, "R102"), Settings(select=("R1",))),
     "what is selected though its family is ignored": (
@@ -256,7 +258,7 @@ def test_every_cut_names_a_copy_that_stays(said: list[str], data: st.DataObject,
     assert all(f.copies or f in foreign for f in cut)
     assert all(f.level is None or f.level.rank <= settings.level.rank for f in [*cut, *suspects])
     assert decide(whole, found, foreign, settings) == (cut, suspects)
-    assert {(f.score, f.code) for f in suspects} <= {(f.score, f.code) for f in found if f.score < SURE}
+    assert {(f.score, f.code) for f in suspects} <= {(f.score, f.code) for f in found if not surely(f)}
 
 
 def test_a_heading_that_is_a_copy_stays_or_its_repeat_does() -> None:

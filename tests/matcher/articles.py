@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dedupe import matcher
-from dedupe.decide import CUT, SURE
+from dedupe.matcher.verdict import surely
 from dedupe.model import Article, Block, Finding, Format, Kind, Piece, Place, Span
 from dedupe.tokenizer.words import detect_language
 
@@ -76,7 +76,7 @@ def find(said: Sequence[Said], lang: str | None = None) -> list[Finding]:
 
 def sure(findings: Sequence[Finding]) -> list[Finding]:
     """The findings that score enough to be cut."""
-    return [f for f in findings if f.score >= (SURE if f.code in ("R103", "R104") else CUT)]
+    return [f for f in findings if surely(f)]
 
 
 def blocks(places: Sequence[Place]) -> list[int]:

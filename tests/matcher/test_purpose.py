@@ -7,7 +7,7 @@ import random
 import pytest
 from articles import TOPICS, find
 
-from dedupe import decide
+from dedupe.matcher.verdict import surely
 
 FORMULA = "Whoever wants to cross asks at the red house before noon and brings the right coins."
 LONG = (
@@ -24,7 +24,7 @@ MUCH = [" ".join(random.Random(seed).sample(_WORDS, 14)).capitalize() + "." for 
 def certain(said: list[str], text: str) -> bool:
     last = len(said) - 1
     assert said[last] == text
-    return any(f.score >= decide.SURE for f in find(said, "en") if f.places[0].block == last)
+    return any(surely(f) for f in find(said, "en") if f.places[0].block == last)
 
 
 @pytest.mark.parametrize("count", [30, 32])
