@@ -167,7 +167,9 @@ def _standard(likeness: Array, usual: tuple[float, float]) -> Array:
     others = likeness[~np.eye(len(likeness), dtype=bool)]
     if not len(others):
         return likeness
-    others = others[others <= np.quantile(others, BACKGROUND)]
+    count = math.ceil(BACKGROUND * len(others))
+    others.partition(count - 1)
+    others = others[:count]
     mean, spread = usual
     mean = (float(others.sum()) + AS_MANY * mean) / (len(others) + AS_MANY)
     squares = float(((others - mean) ** 2).sum()) + AS_MANY * spread**2
