@@ -12,18 +12,34 @@ from dedupe.tokenizer import meaning
 MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"), ("5", "s"))
 """Letters that scanners take for one another, each with what both become to be compared."""
 
+MONTHS = {
+    "jan": "januari",
+    "feb": "februari",
+    "mar": "march",
+    "apr": "april",
+    "jun": "june",
+    "jul": "juli",
+    "aug": "august",
+    "sep": "septemb",
+    "sept": "septemb",
+    "oct": "octob",
+    "nov": "novemb",
+    "dec": "decemb",
+}
+"""English months as newspapers shorten them, and the stems of the whole words."""
+
 LEAST_LENGTH = 5
 """Shorter words are too near to other words to be known for misspelt."""
 
 
 def unmatched(stems: Iterable[str], others: Iterable[str], lang: str) -> frozenset[str]:
     """Those stems that are none of the others, not even misspelt: as a scanner misreads them, or, where only
-    one of the two is a known word, a letter off."""
+    one of the two is a known word, a letter off. A shortened month is the whole one."""
     left = frozenset(stems) - (there := frozenset(others))
     if not left:
         return left
-    read = set(map(_misread, there))
-    return frozenset(s for s in left if _misread(s) not in read and not _misspelt(s, there, lang))
+    read = {_read(stem, lang) for stem in there}
+    return frozenset(s for s in left if _read(s, lang) not in read and not _misspelt(s, there, lang))
 
 
 def _misspelt(stem: str, others: Iterable[str], lang: str) -> bool:
@@ -37,7 +53,9 @@ def _misspelt(stem: str, others: Iterable[str], lang: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
-def _misread(word: str) -> str:
+def _read(word: str, lang: str) -> str:
+    if lang == "en":
+        word = MONTHS.get(word, word)
     for seen, meant in MISREAD:
         word = word.replace(seen, meant)
     return word

@@ -16,6 +16,10 @@ OTHER = [
     ("cat", "cart"),
     ("accept", "except"),
     ("X11", "X12"),
+    ("Jan", "Jane"),
+    ("Jan", "June"),
+    ("Sept", "Oct"),
+    ("Mar", "Maria"),
 ]
 SAME = [
     ("storrn", "storm"),
@@ -25,6 +29,9 @@ SAME = [
     ("n0body", "nobody"),
     ("mountaln", "mountain"),
     ("telephne", "telephone"),
+    ("Nov", "November"),
+    ("September", "Sept"),
+    ("Sep", "Sept"),
 ]
 
 
