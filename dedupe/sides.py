@@ -14,6 +14,9 @@ from dedupe.model import Article, Block, Format, Kind, Span
 _BREAK = re.compile(r"\r\n|\n|\r|<br\s*/?>", re.IGNORECASE)
 _SPACE = re.compile(r"\s*")
 _OPENS_BLOCK = re.compile(r"\s*(?:[-*+]\s|#{1,6}\s|>|```|~~~)")
+_EMPTY = re.compile(r"<(?:blockquote|d[dlt]|li|menu|ol|ul)\b", re.IGNORECASE)
+"""Elements that are not to be left with nothing in them."""
+
 _ENDS_ITSELF = (Kind.TITLE, Kind.HEADING, Kind.CODE)
 
 
@@ -86,7 +89,7 @@ def left(article: Article, outer: Span, run: Span) -> Left:
         begins=outer.start == 0,
         near=near,
         far=_breaks(source, first, outer.start),
-        bare=article.format is Format.HTML and near == 0 and _bare(source, block),
+        bare=article.format is Format.HTML and near == 0 and _bare(article, block, run),
         flows=article.format is Format.MARKDOWN and block is not None and block.kind not in _ENDS_ITSELF,
         item=block is not None and block.kind is Kind.ITEM,
     )
@@ -102,7 +105,7 @@ def right(article: Article, outer: Span, run: Span) -> Right:
         far=_breaks(source, outer.end, last),
         text=_breaks(source, _start_of_space(source, run.end), last),
         broken=_breaks(source, _but_last_break(source, run).end, last),
-        bare=near == 0 and _bare(source, block),
+        bare=near == 0 and _bare(article, block, run),
         flows=block is not None and not _OPENS_BLOCK.match(source, block.span.start),
         item=block is not None and block.kind is Kind.ITEM,
     )
@@ -145,18 +148,28 @@ def _filled(article: Article, numbers: Iterable[int]) -> Block | None:
     return next((t for t in tiles if article.source[t.span.start : t.span.end].strip()), None)
 
 
-def _bare(source: str, block: Block | None) -> bool:
-    """Whether an HTML block has no element of its own that parts it from its neighbours."""
-    if block is None or block.kind is Kind.MARKUP:
+def _bare(article: Article, block: Block | None, run: Span) -> bool:
+    """Whether no element parts an HTML block from the run beside it, neither its own nor one around it."""
+    if block is None or block.kind is Kind.MARKUP or stretch.opens_block(article.source, block.span):
         return False
-    return not stretch.opens_block(source, block.span)
+    first, last = sorted((block.span, run), key=lambda span: span.start)
+    return not stretch.has_blocks(article.source[first.end : last.start])
 
 
 def but_tags(article: Article, run: Span, whole: Collection[int]) -> list[Span]:
-    """All but the last block's tags: they keep the bare texts on both sides apart."""
+    """All but the tags around the last block, which keep the bare texts on both sides apart; all if these
+    would stand as an empty list or quotation."""
     last = bisect_right(article.blocks, run.end, key=lambda b: b.span.end) - 1
     while last not in whole:
         last -= 1
     block = article.blocks[last]
-    inner = stretch.whole_text(article, block)
-    return [Span(run.start, block.span.start), *inner] if inner else [run]
+    if not block.pieces:
+        return [run]
+    said = block.source_span(0, len(block.text))
+    gone = stretch.balanced(article.source, Span(run.start, said.end))
+    left = run.start
+    for span in gone:
+        if _EMPTY.search(article.source, left, span.start):
+            return [run]
+        left = span.end
+    return gone

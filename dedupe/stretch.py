@@ -15,6 +15,7 @@ _INLINE = (
     "small span strike strong sub sup time tt u var wbr"
 ).replace(" ", "|")
 _OPEN_TAG = re.compile(r"\s*<([a-zA-Z][a-zA-Z0-9-]*)")
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)")
 _INLINE_NAME = re.compile(rf"(?:{_INLINE})", re.IGNORECASE)
 _TAGS_BEFORE = re.compile(rf"(?:<(?:{_INLINE})\b[^<>]*>)+\Z", re.IGNORECASE)
 _TAGS_AFTER = re.compile(rf"(?:</(?:{_INLINE})\s*>)+", re.IGNORECASE)
@@ -62,13 +63,16 @@ def joined(block: Block, places: Sequence[Place]) -> list[Place]:
     return result
 
 
-def whole_text(article: Article, block: Block) -> list[Span]:
-    """The source of all that a block says, without its own tags (HTML)."""
+def balanced(source: str, span: Span) -> list[Span]:
+    """The parts of a span that hold whole elements and text (HTML)."""
     from dedupe.tokenizer.html import balanced_spans
 
-    if not block.pieces:
-        return []
-    return list(balanced_spans(article.source, block.source_span(0, len(block.text))))
+    return list(balanced_spans(source, span))
+
+
+def has_blocks(markup: str) -> bool:
+    """Whether markup has the tag of an element that makes a block of its own (HTML)."""
+    return any(not _INLINE_NAME.fullmatch(name) for name in _TAG.findall(markup))
 
 
 def opens_block(source: str, span: Span) -> bool:
@@ -151,13 +155,11 @@ def _widened(article: Article, block: Block, start: int, end: int) -> Span:
 
 
 def _balanced(source: str, ways: Sequence[Span]) -> list[Span]:
-    from dedupe.tokenizer.html import balanced_spans
-
     plain, wide = ways[0], ways[1]
     enclosed = source[plain.start - 1] == ">" and source.startswith("<", plain.end)
     order = [wide, *ways] if enclosed else ways
-    whole = next((way for way in order if list(balanced_spans(source, way)) == [way]), None)
-    return [whole] if whole else list(balanced_spans(source, plain))
+    whole = next((way for way in order if balanced(source, way) == [way]), None)
+    return [whole] if whole else balanced(source, plain)
 
 
 def _left(article: Article, block: Block, way: Span, links: str) -> Alone:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
@@ -89,6 +90,9 @@ GOES = [
         "<p>One</p>\n<p>Two</p>\n",
     ),
     (HTML, "a<br><br>\nb<br><br>\nc<br><br>", ["b"], "a<br><br>\nc<br><br>"),
+    (HTML, "a<div>b</div>c", ["b"], "a<div></div>c"),
+    (HTML, "<summary>a</summary><div>b</div> c", ["b"], "<summary>a</summary>c"),
+    (HTML, "a <ol><li>b</li></ol> c", ["b"], "a  c"),
 ]
 
 
@@ -120,17 +124,57 @@ DOCUMENTS = [
 ]
 
 
+def _choices(readable: list[int]) -> list[list[int]]:
+    """Runs of up to three blocks, and pairs of blocks apart."""
+    runs = [readable[k : k + size] for k in range(len(readable)) for size in (1, 2, 3)]
+    return runs + [[one, other] for one in readable for other in readable if one < other]
+
+
 @pytest.mark.parametrize(("format", "source"), DOCUMENTS, ids=[str(format) for format, _ in DOCUMENTS])
 def test_whatever_goes_the_rest_reads_as_before(format: Format, source: str) -> None:
     tiled = tokenize(source, format, "en")
     readable = [n for n, b in enumerate(tiled.blocks) if b.kind is not Kind.MARKUP]
     assert len(readable) > 5
-    runs = [readable[k : k + size] for k in range(len(readable)) for size in (1, 2, 3)]
-    pairs = [[one, other] for one in readable for other in readable if one < other]
-    for gone in runs + pairs:
+    for gone in _choices(readable):
         left = edit.apply(source, edit.removal_spans(tiled, whole(tiled, gone)))
         texts = [b.text.split() for b in tokenize(left, format, "en").blocks if b.kind is not Kind.MARKUP]
         assert texts == [tiled.blocks[n].text.split() for n in readable if n not in gone], left
+
+
+WELL_FORMED = (
+    "<h1>The mill</h1>one<br><br><div>two</div>three<details><summary>four</summary><div>five</div> six"
+    "</details>"
+    "<header><div>seven</div><nav>eight</nav></header><div>nine <button>ten</button></div>eleven"
+    " <ol><li>twelve</li></ol> thirteen<blockquote>fourteen</blockquote>fifteen"
+)
+
+
+class Nesting(HTMLParser):
+    """The elements open, those that held nothing, and whether each was closed in its turn."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.closed_in_turn = True
+        self.feed(source)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag != "br":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.closed_in_turn &= bool(self.open) and self.open.pop() == tag
+
+
+def test_well_formed_markup_stays_well_formed_and_holds_no_empty_list_or_quotation() -> None:
+    tiled = tokenize(WELL_FORMED, HTML, "en")
+    readable = [n for n, b in enumerate(tiled.blocks) if b.kind is not Kind.MARKUP]
+    for gone in _choices(readable):
+        left = edit.apply(WELL_FORMED, edit.removal_spans(tiled, whole(tiled, gone)))
+        nesting = Nesting(left)
+        assert (nesting.closed_in_turn, nesting.open) == (True, []), left
+        assert not re.search(r"<(ol|li|blockquote)>\s*</", left), left
 
 
 def article(paragraphs: list[str], gaps: list[str], end: str, own_breaks: bool) -> Article:
