@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from dedupe import edit
 from dedupe.decide import keeping
@@ -31,17 +32,17 @@ def decide(
     wanted += [keeping.oriented(article, f, settings.keep, outside) for f in asked]
     cuts: list[Finding] = []
     suspects: list[Finding] = []
-    gone: set[int] = set()
-    held: set[int] = set()
+    gone: dict[int, list[Place]] = defaultdict(list)
+    held: dict[int, list[Place]] = defaultdict(list)
     for finding in sorted(wanted, key=_order):
         if not surely(finding):
             suspects.append(finding)
-        elif gone.isdisjoint(_blocks(finding.places, finding.copies)) and held.isdisjoint(
-            _blocks(finding.places)
-        ):
+        elif not _met((*finding.places, *finding.copies), gone) and not _met(finding.places, held):
             cuts.append(finding)
-            gone |= _blocks(finding.places)
-            held |= _blocks(finding.copies)
+            for place in finding.places:
+                gone[place.block].append(place)
+            for copy in finding.copies:
+                held[copy.block].append(copy)
     if settings.keep == "auto":
         cuts = keeping.closing_last(article, cuts)
     return completed(article, cuts, settings), sorted(suspects, key=lambda f: f.places)
@@ -59,5 +60,5 @@ def _order(finding: Finding) -> tuple[bool, int, float, tuple[Place, ...]]:
     return bool(finding.copies), (finding.level or Level.VERBATIM).rank, -finding.score, finding.places
 
 
-def _blocks(*places: Sequence[Place]) -> set[int]:
-    return {place.block for group in places for place in group}
+def _met(places: Iterable[Place], others: Mapping[int, list[Place]]) -> bool:
+    return any(place.meets(others.get(place.block, ())) for place in places)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dedupe import edit
 from dedupe.model import Article, Finding, Kind, Place
 from dedupe.tokenizer.lines import leads_over
 
@@ -12,7 +13,7 @@ FOLLOWING = (Kind.CODE, Kind.TABLE)
 
 def without(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     """The cuts but for those of repeats that end in a colon before code or a table that stays."""
-    gone = {p.block for f in cuts for p in f.places if article.whole(p)}
+    gone, _ = edit.whole_and_parts(article, [p for f in cuts for p in f.places])
     return [f for f in cuts if not (f.copies and any(_leads(article, p, gone) for p in f.places))]
 
 

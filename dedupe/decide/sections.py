@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from dedupe import edit
 from dedupe.model import HEADS, Article, Finding, Kind
 
 CODE = "R203"
@@ -13,7 +14,8 @@ CODE = "R203"
 def emptied(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
     """Findings for the headings whose sections lose every block to these cuts, at least one as a repeat; the
     headings that begin the article stay."""
-    cut = {p.block: f for f in cuts for p in f.places if article.whole(p)}
+    whole, _ = edit.whole_and_parts(article, [p for f in cuts for p in f.places])
+    cut = {p.block: f for f in cuts for p in f.places if p.block in whole}
     held = {copy.block for f in cuts for copy in f.copies}
     found = []
     for number, under in sections(article):

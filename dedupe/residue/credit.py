@@ -22,6 +22,9 @@ _MADE = re.compile(
     r"^\W*photo illustration by\s",
     re.I,
 )
+LONGEST = 130
+"""Characters of an address with what stands around it: longer texts take its pattern long to refuse."""
+
 _MAIL = re.compile(
     r"\W*(?:e-?mail|contact|contacto|kontakt|mail|twitter|reach (?:him|her|them) at)?\W*\S+@[\w-]+\.[\w.]+\W*",
     re.I,
@@ -74,7 +77,7 @@ def evidence(line: Line, view: View) -> Iterator[Evidence]:
         yield Evidence("credit", 1.1 if short and _names(text[m.end() :]) else 0.5, m.group().strip())
     if line.size <= 14 and (m := _AGENCY.search(text)):
         yield Evidence("credit", 0.9 if short else 0.5, m.group().strip(" /"))
-    if line.size <= 8 and _MAIL.fullmatch(text):
+    if line.size <= 8 and len(text) <= LONGEST and _MAIL.fullmatch(text):
         yield Evidence("credit", 1.05, text[:40], firm=True)
     if m := _COPYRIGHT.match(text):
         yield Evidence("credit", 1.1 if line.size <= 30 else 0.8, m.group().strip(), firm=True)
