@@ -17,8 +17,9 @@ class Evidence:
 
     Wording: `covered` terms that the copy has, `covers` the other way round, `pairs` of neighbouring words,
     `order` of words kept in order, `swapped` terms replaced by unlike ones between equal words,
-    `contrasts` such places where the two exclude each other (a count); `told_least` and
-    `told_most` terms of its worst and best told sentence that the copy has.
+    `contrasts` such places where the two exclude each other, `moved` those where numbers or names took each
+    other's place (counts); `told_least` and `told_most` terms of its worst and best told sentence that the
+    copy has.
     Meaning: `meant` how far the pair stands out from the article's other pairs (in standard deviations),
     `soft` and `soft_back` the same for word by word likeness either way, `weakest` for the worst told
     sentence in the copy, `untold` for it in all that came before, `uneven` how far the best told is above it,
@@ -40,6 +41,7 @@ class Evidence:
     order: float
     swapped: float
     contrasts: float
+    moved: float
     meant: float
     soft: float
     soft_back: float
@@ -111,6 +113,7 @@ def weigh(body: Body, row: int, stands: Standing) -> Evidence:
         order=worded.order,
         swapped=sum(_weight(view.weight, unlike) for unlike in worded.unlike) / total,
         contrasts=worded.contrasts,
+        moved=worded.moved,
         signs=float(bool(here.signs - there.signs and there.signs - here.signs)),
         numbers_shared=facts.count(here.numbers & there.numbers),
         numbers_here=facts.count(here.numbers - there.numbers),

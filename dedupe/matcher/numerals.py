@@ -127,8 +127,7 @@ def _value(figures: str, lang: str) -> float:
         return float(figures)
     figures = re.sub("[ '’٬]", "", figures).replace("٫", ".")
     if ":" in figures:
-        hours, minutes = re.split("[:.,]", figures)[:2]
-        return float(hours) + float(minutes) / 60
+        return sum(float(part) / 60.0**k for k, part in enumerate(re.split("[:.,]", figures)))
     marks = [c for c in figures if c in ".,"]
     if not marks:
         return float(figures)

@@ -17,9 +17,8 @@ SAID_AGAIN = 0.8
 REFRAIN = 20
 """Sentences that stand alone and are shorter come again on purpose: slogans, refrains, dialogue."""
 
-CUT = 0.5
-REWORDED, REWRITTEN = 0.65, 0.7
-"""A finding is sure from this score on: where wording tells less, more is asked."""
+CUT, SURE = 0.5, 0.7
+"""What scores as much goes; of a passage reworded or rewritten more is asked, since wording tells less."""
 
 SWAPPED = 0.09
 """From this share of swapped terms on, passages worded alike need more than that to be the same."""
@@ -53,7 +52,7 @@ SURELY_TOLD = 1.0
 
 def surely(finding: Finding) -> bool:
     """Whether a finding scores enough to be cut."""
-    return finding.score >= {"R103": REWORDED, "R104": REWRITTEN}.get(finding.code, CUT)
+    return finding.score >= {"R103": SURE, "R104": SURE}.get(finding.code, CUT)
 
 
 def level(evidence: Evidence) -> Level:
@@ -79,6 +78,8 @@ def look_alike(evidence: Evidence) -> str:
         return "the names differ"
     if evidence.order >= 0.75 and evidence.negations:
         return "one of them negates"
+    if evidence.order >= MUCH_ORDER and evidence.moved:
+        return "numbers or names changed places"
     if evidence.contrasts:
         return "opposites or members of one class differ"
     if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,11 @@ Exchange = tuple[Sequence[str], Sequence[str]]
 Ends = tuple[frozenset[str], frozenset[str]]
 """The terms that only the copy has, and those that only the passage has."""
 
+WORD_BY_WORD = 0.9
+"""From this share of words in equal order on, no clause was moved, and numbers stand where they stood."""
+
+_DIGITS = re.compile(r"\d+")
+
 WINDOW = 4
 """Longer stretches between equal words are no words exchanged, but other clauses."""
 
@@ -35,6 +41,7 @@ class Wording:
     pairs: float
     order: float
     contrasts: float
+    moved: float
     unlike: tuple[dict[str, float], ...]
 
 
@@ -52,12 +59,38 @@ def _worded(body: Body, here: Passage, there: Passage) -> Wording:
     exchanged = list(_exchanged(there.stems, here.stems, runs))
     ends = there.terms - here.terms, here.terms - there.terms
     lang = body.view.article.lang
+    order = sum(length for _, _, length in runs) / max(1, len(here.stems))
+    moved = sum(_moved(gone, come, here, there) for gone, come in exchanged)
     return Wording(
         pairs=len(neighbours & there.pairs) / max(1, len(neighbours)),
-        order=sum(length for _, _, length in runs) / max(1, len(here.stems)),
+        order=order,
         contrasts=float(sum(contrast(gone, come, lang) is not None for gone, come in exchanged)),
+        moved=float(moved + (order >= WORD_BY_WORD and _reordered(there.stems, here.stems))),
         unlike=tuple(_unlike(body, gone, come, ends) for gone, come in exchanged),
     )
+
+
+def _reordered(there: Sequence[str], here: Sequence[str]) -> bool:
+    """Whether two passages have the same figures in another order: 3–1 and 1–3, 11/12/2020 and 12/11/2020."""
+    one, other = _figures(there), _figures(here)
+    return one != other and sorted(one) == sorted(other)
+
+
+def _moved(gone: Sequence[str], come: Sequence[str], here: Passage, there: Passage) -> bool:
+    """Whether numbers, or names, took the place of others that each passage has elsewhere too; or a number
+    took another's place, whichever stood elsewhere before."""
+    left = [s for s in gone if s in here.stems and s not in come]
+    new = [s for s in come if s in there.stems and s not in gone]
+    kinds = (lambda s: s[0].isdigit()), (here.names & there.names).__contains__
+    if any(any(map(kind, left)) and any(map(kind, new)) for kind in kinds):
+        return True
+    if here.numbers == there.numbers or not all(s[0].isdigit() for s in (*gone, *come)):
+        return False  # the same ones, written otherwise; or misread
+    return "".join(_figures(gone)) != "".join(_figures(come))
+
+
+def _figures(stems: Sequence[str]) -> list[str]:
+    return [digits for s in stems if s[0].isdigit() for digits in _DIGITS.findall(s)]
 
 
 def _exchanged(there: Sequence[str], here: Sequence[str], runs: Sequence[Run]) -> Iterator[Exchange]:

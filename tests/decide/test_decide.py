@@ -10,7 +10,7 @@ from told import article, block, gone, repeat, residue
 from dedupe.decide import decide
 from dedupe.decide.chains import merged
 from dedupe.decide.sections import emptied
-from dedupe.matcher.verdict import CUT, REWORDED, REWRITTEN, surely
+from dedupe.matcher.verdict import CUT, SURE, surely
 from dedupe.model import Article, Finding, Level, Place
 from dedupe.settings import Keep, Settings
 
@@ -25,8 +25,8 @@ def cuts(whole: Article, *found: Finding, settings: Settings = AUTO) -> list[int
 
 STAYS: dict[str, tuple[Finding, Settings]] = {
     "a doubtful copy": (repeat(ABC, 1, 0, "R102", CUT - 0.01), AUTO),
-    "a doubtful rewording": (repeat(ABC, 1, 0, "R103", REWORDED - 0.01), AUTO),
-    "a doubtful rewrite": (repeat(ABC, 1, 0, "R104", REWRITTEN - 0.01), AUTO),
+    "a doubtful rewording": (repeat(ABC, 1, 0, "R103", SURE - 0.01), AUTO),
+    "a doubtful rewrite": (repeat(ABC, 1, 0, "R104", SURE - 0.01), AUTO),
     "what is reworded too far": (repeat(ABC, 1, 0, "R103"), Settings(level=Level.NEAR)),
     "what is not selected": (repeat(ABC, 1, 0, "R102"), Settings(select=("R101", "X"))),
     "what is ignored": (repeat(ABC, 1, 0, "R102"), Settings(ignore=("R1",))),
@@ -38,8 +38,8 @@ STAYS: dict[str, tuple[Finding, Settings]] = {
 }
 GOES: dict[str, tuple[Finding, Settings]] = {
     "a copy": (repeat(ABC, 1, 0, "R102", CUT), AUTO),
-    "a rewording": (repeat(ABC, 1, 0, "R103", REWORDED), AUTO),
-    "a rewrite": (repeat(ABC, 1, 0, "R104", REWRITTEN), AUTO),
+    "a rewording": (repeat(ABC, 1, 0, "R103", SURE), AUTO),
+    "a rewrite": (repeat(ABC, 1, 0, "R104", SURE), AUTO),
     "what is near enough": (repeat(ABC, 1, 0, "R102"), Settings(level=Level.NEAR)),
     "what is selected": (repeat(ABC, 1, 0, "R102"), Settings(select=("R1",))),
     "what is selected though its family is ignored": (
@@ -117,6 +117,7 @@ AN_OPENING: dict[str, list[str]] = {
     "under a heading": ["=Ferries", TOLD, "##The timetable", AGAIN],
     "under a title again": ["=Ferries", TOLD, "=Ferries again", AGAIN],
     "after text": ["=Ferries", TOLD, OTHER, AGAIN],
+    "after code": ["=Ferries", TOLD, "$ferry sail", AGAIN],
     "after a text before": ["=Ferries", OTHER, TOLD, "By Jo Bell", AGAIN],
 }
 A_TEASER: dict[str, list[str]] = {
@@ -144,6 +145,27 @@ def test_a_teaser_goes_for_the_first_paragraph(name: str) -> None:
 def test_what_is_foreign_parts_a_teaser_from_the_first_paragraph() -> None:
     whole = article(["=Ferries", TOLD, "##Share this", AGAIN])
     assert gone(decide(whole, [repeat(whole, 3, 1, "R103")], [residue(whole, 2)], AUTO)[0]) == [1, 2]
+
+
+def test_each_sentence_of_a_paragraph_goes_that_was_said_before() -> None:
+    whole = article(["It was old.", "It was wet.", "It was old. It was wet. Nobody went."])
+    one, other = (Place(2, 0, 11), Place(2, 12, 23))
+    said = [
+        Finding("R201", (place,), (block(whole, n),), Level.VERBATIM, 1.0, "Again.")
+        for n, place in enumerate((one, other))
+    ]
+    assert [f.places for f in decide(whole, said, (), AUTO)[0]] == [(one,), (other,)]
+
+
+def test_a_heading_goes_where_all_sentences_under_it_go() -> None:
+    whole = article(
+        ["=Ferries", "It was old.", "It was wet.", "##Again", "It was old. It was wet.", "##Later", "No."]
+    )
+    said = [
+        Finding("R201", (place,), (block(whole, n),), Level.VERBATIM, 1.0, "Again.")
+        for n, place in ((1, Place(4, 0, 11)), (2, Place(4, 12, 23)))
+    ]
+    assert 3 in gone(decide(whole, said, (), AUTO)[0])
 
 
 def test_a_part_goes_even_where_the_last_is_to_stay() -> None:

@@ -166,6 +166,39 @@ def test_entries_of_one_frame_stay(name: str, apart: bool) -> None:
     assert sure(find(said, "en")) == []
 
 
+MOVED = {
+    "numbers": (
+        "The mill sold {} sacks of rye in May and {} sacks in June, more than in any year since the wheel was renewed.",
+        ("40", "60"),
+    ),
+    "a score": (
+        "In the last match the home side won {}–{} in front of a full stand, and the rain did not let up all day.",
+        ("3", "1"),
+    ),
+    "a date": (
+        "The bridge was shut on {}/{}/2020 for the second time, and the baker had to carry his bread through the ford.",
+        ("11", "12"),
+    ),
+    "names": (
+        "The council was told that {} had sold the quarry road to {} for a price that nobody was willing to name.",
+        ("Alma Finch", "Tobias Reed"),
+    ),
+}
+
+
+def test_a_number_that_takes_the_place_of_another_one_does_so_too() -> None:
+    frame = "In the last match the home side drew {} in front of a full stand, and the rain did not let up all day."
+    assert sure(find([GARDEN, frame.format("3-1"), WOOL, frame.format("3-3"), CHESS], "en")) == []
+
+
+@pytest.mark.parametrize("name", MOVED)
+def test_facts_that_took_each_others_place_tell_something_else(name: str) -> None:
+    frame, (one, other) = MOVED[name]
+    names = "“So Alma Finch told us,” wrote Tobias Reed."
+    said: list[Said] = [GARDEN, frame.format(one, other), names, WOOL, frame.format(other, one), CHESS]
+    assert sure(find(said, "en")) == []
+
+
 STEPS = {
     "Mix": (
         "Stir the rye flour, the salt and the warm water with a wooden spoon until no dry flour is left. Cover the bowl with a cloth.",
