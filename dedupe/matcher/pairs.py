@@ -10,9 +10,10 @@ from dedupe.matcher.body import Body
 from dedupe.matcher.evidence import Evidence
 from dedupe.matcher.passages import Passage
 from dedupe.matcher.standing import Standing
+from dedupe.model import Level
 
 NO = -6.0
-"""The log odds of a pair that a veto rules out."""
+"""The log odds of a pair that no model judges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +56,10 @@ def scores(pairs: list[Pair]) -> list[float]:
 
 
 def odds(pairs: list[Pair], model: Model) -> list[float]:
-    """The log odds of each pair by itself; those ruled out get `NO`."""
-    return [NO if p.vetoed else model.odds(p.evidence.figures()) for p in pairs]
+    """The log odds of each pair by itself; `NO` of those ruled out, and of those equal word for word: what
+    was pasted tells nothing of what else was rewritten."""
+    return [NO if _told_apart(p) else model.odds(p.evidence.figures()) for p in pairs]
+
+
+def _told_apart(pair: Pair) -> bool:
+    return pair.vetoed or verdict.level(pair.evidence) is Level.VERBATIM
