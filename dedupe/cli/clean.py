@@ -83,11 +83,6 @@ class Flags:
         fields = self.text_field or self.id_field or self.plan_field
         return bool(fields) or (not self.piped and _is_collection(self.paths[0]))
 
-    @property
-    def holds_many(self) -> bool:
-        """Whether there are several articles."""
-        return self.many or self.collection
-
 
 def _is_collection(path: str) -> bool:
     from dedupe.corpus.collections import kind

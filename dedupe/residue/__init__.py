@@ -13,6 +13,7 @@ from dedupe.residue.score import (
     Case,
     bare_points,
     heading_points,
+    leading_points,
     phrase_evidence,
     place_points,
     shape_points,
@@ -65,9 +66,14 @@ def _solid(view: View, cases: list[list[Case]]) -> tuple[int, int]:
     solid = [
         line.index
         for line, found in zip(view.lines, cases, strict=True)
-        if line.prose and line.size >= 12 and all(c.raw() < 0.6 for c in found)
+        if _says_much(line) and all(c.raw() < 0.6 for c in found)
     ]
     return (solid[0], solid[-1]) if solid else (0, len(view.lines))
+
+
+def _says_much(line: Line) -> bool:
+    """Whether a block is prose of some length; questions and calls need more to be the article's."""
+    return line.prose and line.size >= (9 if line.text.rstrip().endswith((".", "。")) else 12)
 
 
 def _judged(view: View, cases: list[list[Case]], solid: tuple[int, int]) -> dict[int, Verdict]:
@@ -107,7 +113,7 @@ def _verdict(case: Case, all_cases: list[Case], view: View, solid: tuple[int, in
     others = {k for c in rivals for k, v in c.by_sentence().items() if v >= 0.4}
     company = 0.3 if any(c.raw() >= 0.45 and c.what != case.what for c in rivals) else 0.0
     whole = case.raw() + company + place + shape + subject + bare_points(case, others)
-    whole += heading_points(case, view, solid, subject)
+    whole += heading_points(case, view, solid, subject) + leading_points(case, view)
     feeble = line.kind is Kind.TITLE and not case.unmistakable
     if feeble or case.too_weak or (case.needs_place and not place):
         whole = min(whole, SUSPECT)

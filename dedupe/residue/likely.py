@@ -56,12 +56,17 @@ def _asked(signs: Signs, judged: Mapping[int, Verdict]) -> Iterator[Asked]:
     for line in signs.view.lines:
         before = judged.get(line.index)
         points = max(0.0, before.points) if before else 0.0
-        if (before and before.whole) or not signs.worth_a_look(line, points):
+        if (before and before.whole) or _facts(line) or not signs.worth_a_look(line, points):
             continue
         group = signs.nearest(line)
         family = before.family if before else FAMILY[group]
         if signs.view.topic(family, line) < SUBJECT:
             yield Asked(line, before, group, family, signs.alone(line, points))
+
+
+def _facts(line: Line) -> bool:
+    """Whether a bar gives figures alone: "Serves 8 | Prep 20 min | Cook 45 min"."""
+    return len(line.fragments) > 2 and all(any(map(str.isdigit, part)) for part in line.fragments)
 
 
 def _round(signs: Signs, asked: Sequence[Asked], cut: set[int]) -> Iterator[tuple[int, Verdict]]:

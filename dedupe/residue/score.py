@@ -14,6 +14,7 @@ from dedupe.model import HEADS, Format, Kind
 from dedupe.residue.phrases import Phrases
 from dedupe.residue.text import quoted
 from dedupe.residue.view import Line, View
+from dedupe.tokenizer.lines import leads_over
 
 POINTS = {"whole": 1.2, "bare": 0.75, "start": 1.0, "edge": 0.75, "has": 1.0, "hint": 0.45}
 CUT = 1.0
@@ -207,6 +208,15 @@ def shape_points(case: Case, view: View) -> float:
     if len(line.fragments) >= 3 and line.size > 3:
         points += 0.15
     return points
+
+
+def leading_points(case: Case, view: View) -> float:
+    """What a short label loses that leads over to code or a table: "Output:" belongs to these."""
+    if case.line.size > 2 or not leads_over(case.line.text):
+        return 0.0
+    following = view.article.following(case.line.number)
+    led = following is not None and view.article.blocks[following].kind in (Kind.CODE, Kind.TABLE)
+    return -1.0 if led else 0.0
 
 
 def subject_points(case: Case, view: View) -> float:

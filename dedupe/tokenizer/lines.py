@@ -28,7 +28,6 @@ def leads_over(text: str) -> bool:
 def split(source: str) -> list[Line]:
     """The lines of a source; LF, CRLF and CR end one. A BOM at the start belongs to no line."""
     start = 1 if source.startswith(BOM) else 0
-    start = 1 if source.startswith(BOM) else 0
     lines = []
     for m in _ENDING.finditer(source, start):
         lines.append(Line(start, *m.span()))

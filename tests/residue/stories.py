@@ -4,6 +4,16 @@
 from __future__ import annotations
 
 STORIES: dict[str, tuple[str, list[str]]] = {
+    "newsletters of old": (
+        "en",
+        [
+            "How newsletters began",
+            "The first newsletters were written by hand and carried by riders from court to court.",
+            "Subscribe to our newsletter, the editor wrote in the first issue, and half the town did so within a week.",
+            "Readers share the stories on Facebook and leave comments under them until late at night.",
+            "Today a newsletter reaches its readers before they are awake.",
+        ],
+    ),
     "newsletters": (
         "en",
         [

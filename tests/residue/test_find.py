@@ -62,6 +62,23 @@ def test_a_line_that_only_sounds_like_residue_stays(text: str, at: int) -> None:
     assert cut([*BRIDGE[:at], text, *BRIDGE[at:]]) == {}
 
 
+AROUND: dict[str, list[str | tuple[Kind, str]]] = {
+    "a label over what a program prints": [*BRIDGE[:2], "Output:", (Kind.CODE, "0\n1"), *BRIDGE[2:]],
+    "the figures of a recipe": ["Serves 8 | Prep 20 min | Cook 45 min", *BRIDGE],
+    "lines of a play": [*BRIDGE[:2], "JON: I am home.", "MARY: You are late.", *BRIDGE[2:]],
+}
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_short_lines_that_belong_to_the_text_stay(name: str) -> None:
+    assert cut([(Kind.TITLE, "The footbridge"), *AROUND[name]]) == {}
+
+
+def test_a_sentence_after_a_pointer_to_another_article_stays() -> None:
+    gone = cut([*BRIDGE, "READ MORE: Ten bridges that you must see", "They are paid by the yard."])
+    assert list(gone) == [len(BRIDGE)]
+
+
 def test_code_stays_and_only_an_empty_fence_goes() -> None:
     code = (Kind.CODE, "</section></article>\nprint('Leave a Reply')")
     assert list(cut([*BRIDGE[:2], code, *BRIDGE[2:], (Kind.CODE, "```")])) == [5]

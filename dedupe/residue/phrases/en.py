@@ -64,7 +64,7 @@ open the app to (keep|continue|read|finish|see)
 listen : ~ podcast
 (sign up|register|join|book|reserve|save your) ~ (webinar|masterclass|workshop|live session|online event)
 (get|claim|take|enjoy|save) (an extra)? # (off|percent off|discount) ~ (code|with|first|order|today|your)
-download (the|our) (free)? ~ app (for|to|now|today|and|from|on|:)
+download (the|our) (free)? ~ app (for|to|now|today|and|on|:)
 get (the|our) (free)? ~ app (for|to get|now|today|on|and)
 get more from the ~ app
 watch (this|the|our) (full|trending|latest|viral)? ~ (on youtube|on our youtube|on our channel)
@@ -866,8 +866,8 @@ please enable javascript
 skip to (main)? (content|navigation)
 jump to (recipe|video|section|content|comments|:)
 you are here :
-(we|this (site|website|page)|our (site|website)) (use|uses|and our partners use) (cookies|tracking|technologies such as cookies)
-(we|this site|this website|our site) ~ (use|uses) cookies (to|and|on|for|so)
+(we and our partners use|we (may|also|only) use|(this (site|website|page)|our (site|website)) (use|uses|and our partners use)) (cookies|tracking|technologies such as cookies)
+(we|this site|this website|our site) ~ (use|uses) cookies (to (improve|give|ensure|enhance|offer|provide|help|make sure|deliver|personal*|analy*|understand|remember|show you|serve|measure|store|optimi*|bring|keep track|better)|and|on|for|so)
 by (continuing|using|clicking|browsing|closing) ~ (you|cookies) (agree|consent|accept|to) ~ (cookies|use|our|the)
 (accept|reject|manage|allow) (all)? (cookies|cookie|preferences) (settings|preferences|:)?
 (tags|tagged|tag|filed under|filed in|posted in|posted under|article tags|post tags|related tags|related topics|in this article|on this page|topics in this article|published in|explore topics) :

@@ -21,9 +21,9 @@ en directo ahora
 (contacta|contacte|ponte en contacto|póngase en contacto|habla|llama) (con)? (nosotros|nuestro equipo|nuestros expertos|ahora|hoy) ~ (presupuesto|y|para|sin|hoy|gratis)
 (prueba|pruébalo|pruébala|probar|empieza|disfruta) (gratis|gratuitamente|sin coste|sin compromiso) ~ (#|días|mes|un mes|ahora|hoy)
 (con|usa|utiliza|introduce|aprovecha) ~ (código|cupón) ~ (descuento|de descuento|ahorra|obtén|compra|gratis)?
-(descárgate|descarga|instala|baja) (ya|gratis)? (nuestra|la) (app|aplicación)
+(descárgate|descarga|instala|baja) (ya|gratis)? nuestra (app|aplicación)
 (entradas|plazas) (ya)? (a la venta|disponibles)
-(descarga|descárgate|bájate|instala) (gratis)? (nuestra|la) (app|aplicación) (de|gratis|gratuita|y|para)
+(descarga|descárgate|bájate|instala) (gratis)? (nuestra (app|aplicación) (de|gratis|gratuita|y|para)|la (app|aplicación) (gratis|gratuita))
 (mira|ve|escucha) (nuestro|el último) (vídeo|video|podcast|episodio) ~ (en youtube|en nuestro canal|aquí|spotify)
 (visita|descubre) nuestra (tienda|web|página) (para|y|online|:)
 (consigue|aprovecha|llévate) ~ (descuento|código|oferta|gratis) ~ (aquí|ahora|con el código|haciendo clic)

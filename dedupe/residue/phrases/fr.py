@@ -15,10 +15,10 @@ TABLE = {
 (contactez nous|appelez nous|contactez notre équipe|écrivez nous|prenez rendez vous) ~ (devis|gratuit|aujourd|dès|pour|maintenant|sans)
 (essayez|testez|essai|profitez) (gratuit|gratuitement|le gratuitement|sans engagement) ~ (#|pendant|jours|mois)
 (avec|utilisez|profitez) ~ (code|code promo|coupon) ~ (réduction|remise|bénéficiez|économisez|#|profitez)?
-(téléchargez|installez) (vite|gratuitement)? (notre|l|la) (application|appli|app)
+(téléchargez|installez) (vite|gratuitement)? notre (application|appli|app)
 (en|la) vidéo : ~
 en vidéo
-(téléchargez|télécharge|installez) (gratuitement|dès maintenant)? (notre|l) (application|appli)
+(téléchargez|télécharge|installez) (gratuitement|dès maintenant)? notre (application|appli)
 (regardez|écoutez|découvrez) (notre|le dernier) (vidéo|podcast|épisode|reportage) ~ (sur|ici|youtube|:)
 (en vidéo|vidéo|en images|podcast|à voir|à écouter) :
 (profitez|bénéficiez) ~ (code|réduction|offre|promo) ~ (ici|maintenant|avec le code|en cliquant)
