@@ -41,20 +41,20 @@ def oriented(article: Article, finding: Finding, keep: Keep, foreign: Container[
         "first": False,
         "last": True,
         "longest": len(article.text(later)) > len(article.text(earlier)),
-        "auto": _teaser(article, earlier.block, later.block, foreign) or _later_stays(article, finding),
+        "auto": _later_stays(article, finding, foreign),
     }[keep]
     return finding.turned() if turn else finding
 
 
-def _later_stays(article: Article, finding: Finding) -> bool:
-    """The fuller stays, unless it is rewritten (then it may only be wordier), and body text rather than a
-    pull quote or caption."""
+def _later_stays(article: Article, finding: Finding, foreign: Container[int]) -> bool:
+    """The fuller stays, unless it is rewritten (then it may only be wordier), body text rather than a pull
+    quote or caption, and a lede rather than its teaser."""
     later, earlier = finding.places[0], finding.copies[0]
     sizes = len(article.text(earlier)), len(article.text(later))
     if finding.level is not Level.HEAVY and max(sizes) > FULLER * min(sizes):
         return sizes[1] > sizes[0]
     asides = tuple(article.blocks[p.block].kind in ASIDE for p in (earlier, later))
-    return asides[0] and not asides[1]
+    return (asides[0] and not asides[1]) or _teaser(article, earlier.block, later.block, foreign)
 
 
 def _teaser(article: Article, earlier: int, later: int, foreign: Container[int]) -> bool:

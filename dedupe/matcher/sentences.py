@@ -31,7 +31,8 @@ def find(body: Body, gone: frozenset[int], company: float) -> Iterator[Finding]:
         score = probability(model.odds(telling.evidence.figures()))
         if _word_for_word(telling):
             score = max(score, SAID_AGAIN)
-        if score >= SUSPECT and not telling.vetoed and telling.sentence.kind in PROSE:
+        aside = telling.there.kind is Kind.CAPTION  # the body beats it
+        if score >= SUSPECT and not telling.vetoed and not aside and telling.sentence.kind in PROSE:
             yield _finding(telling, score)
 
 

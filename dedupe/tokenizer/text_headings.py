@@ -25,7 +25,7 @@ _PROSE = 120
 
 def heading_like(text: str) -> bool:
     """Whether a line could be a heading: short, no sentence, no bar of links, not closed by a stop."""
-    if not text or "\n" in text or len(text) > (48 if unspaced(text[len(text) // 2]) else 160):
+    if not text or "\n" in text or len(text) > _longest(text[len(text) // 2]):
         return False
     if text[0].islower() or not any(c.isalpha() for c in text):
         return False
@@ -38,6 +38,14 @@ def heading_like(text: str) -> bool:
     return not (
         _PARTS.search(text) or _QUOTED.match(text) or text.startswith(("http", "www.", "@", "[", "("))
     )
+
+
+def _longest(char: str) -> int:
+    """The characters that a heading in this one's script has at most; where no stop closes a sentence, only
+    length parts the two."""
+    if re.match("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]", char):
+        return 24
+    return 48 if unspaced(char) else 160
 
 
 def _short(text: str) -> bool:

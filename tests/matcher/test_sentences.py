@@ -26,6 +26,13 @@ STAYS = {
         for name, price, weight in (("Arden", 310, 12), ("Birch", 295, 14), ("Cedar", 410, 9))
     ),
 }
+LOWERED = "The great wheel of the mill was lowered on Tuesday for the first time since 1741."
+IN_A_CAPTION = (
+    "<h1>The wheel comes down</h1><figure><img src=a.jpg><figcaption>The great wheel of the mill is lowered"
+    f" on Tuesday, for the first time since 1741.</figcaption></figure><p>{LOWERED} It took six hours, a"
+    " crane and the fire brigade.</p><p>The crack runs from the rim to the shaft, two metres long. A welder"
+    " from the coast will close it with bronze of the same kind.</p>"
+)
 GOES = {
     "a long one": f"{MILL} {WHEEL}\n\n{FLOUR} {MILL} {THANKS}\n",
     "a long one before the rest": f"{WHEEL} {MILL}\n\n{MILL} {FLOUR} {THANKS}\n",
@@ -35,6 +42,10 @@ GOES = {
 @pytest.mark.parametrize("name", STAYS)
 def test_what_comes_again_on_purpose_stays(name: str) -> None:
     assert analyse(STAYS[name], Settings()).text == STAYS[name]
+
+
+def test_what_a_caption_says_too_stays_in_the_body() -> None:
+    assert LOWERED in analyse(IN_A_CAPTION, Settings()).text
 
 
 @pytest.mark.parametrize("name", GOES)
