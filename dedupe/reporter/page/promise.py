@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from dedupe import edit, gaps, sides, stretch
@@ -35,16 +35,16 @@ def promise(article: Article, findings: Sequence[Told], follow: bool) -> dict[st
     tables = {"blocks": blocks, "parts": parts, "holders": holders, **sides_}
     return {
         "follow": follow,
-        "findings": [_finding(article, told) for told in findings],
+        "findings": [_finding(told) for told in findings],
         "heads": heads,
         **tables,
         "pieces": list(_pieces(article.source, _offsets(tables))),
     }
 
 
-def _finding(article: Article, told: Told) -> dict[str, Any]:
-    def ends(places: Iterable[Place]) -> list[tuple[int, int, int, bool]]:
-        return [(p.block, p.start, p.end, article.whole(p)) for p in places]
+def _finding(told: Told) -> dict[str, Any]:
+    def ends(places: Iterable[Place]) -> list[tuple[int, int, int]]:
+        return [(p.block, p.start, p.end) for p in places]
 
     return {"places": ends(told.places), "copies": ends(told.copies), "heading": told.heading}
 
@@ -100,19 +100,21 @@ def _sides(
     lefts: dict[sides.Left, int] = {}
     rights: dict[sides.Right, int] = {}
     befores, afters, last = {}, {}, dict[int, dict[int, Pair]]()
-    numbers = sorted(whole)
+    numbers, bare = sorted(whole), list[int]()
     for start in sorted({start for start, _ in spans}):
         run = Span(start, len(source))
         outer = blanks.outer(run)
         left = sides.left(article, outer, run)
         befores[start] = (outer.start, lefts.setdefault(left, len(lefts)))
+        bare += [start] if left.bare else []
     for end in sorted({end for _, end in spans}):
         run = Span(0, end)
         outer = blanks.outer(run)
         right = sides.right(article, outer, run)
         broken = sides.spans(source, outer, run)[sides.Way.LESS].end
         final = numbers[bisect_right(numbers, end, key=lambda n: article.blocks[n].span.end) - 1]
-        tags = [_pair(span) for span in sides.but_tags(article, run, [final])] if right.bare else []
+        runs = [Span(start, end) for start in bare if start < end] if right.bare else []
+        tags = {run.start: [_pair(s) for s in sides.but_tags(article, run, [final])] for run in runs}
         afters[end] = (outer.end, rights.setdefault(right, len(rights)), broken, tags)
         if outer.end == len(source):
             last[end] = {
@@ -131,7 +133,7 @@ def _offsets(tables: dict[str, Any]) -> set[int]:
     spans += [span for found in tables["last"].values() for span in found.values()]
     spans += [(start, outer) for start, (outer, _) in tables["befores"].items()]
     for end, (outer, _, broken, tags) in tables["afters"].items():
-        spans += [(end, outer), (end, broken), *tags]
+        spans += [(end, outer), (end, broken), *chain.from_iterable(tags.values())]
     return {offset for span in spans for offset in span}
 
 

@@ -22,13 +22,15 @@ const promise = (() => {
   function emptied(cuts) {
     const cut = new Map();
     const held = new Set();
+    const left = ([block, places]) => data.parts[block] && stretches(data.parts[block], places);
+    const gone = new Set([...byBlock(cuts)].filter((found) => !left(found)).map(([block]) => block));
     for (const { places, copies } of cuts) {
-      for (const [block, , , whole] of places) if (whole) cut.set(block, copies.length > 0);
+      for (const [block] of places) if (gone.has(block)) cut.set(block, copies.length > 0);
       for (const [block] of copies) held.add(block);
     }
-    const gone = ([head, , under, below]) =>
+    const bare = ([head, , under, below]) =>
       !cut.has(head) && !held.has(head) && under.some((n) => cut.get(n)) && below.every((n) => cut.has(n));
-    return data.heads.filter(gone);
+    return data.heads.filter(bare);
   }
 
   // The findings of which both copies would go.
@@ -97,7 +99,7 @@ const promise = (() => {
     const [before, left] = data.befores[start];
     const [after, right, broken, tags] = data.afters[end];
     const way = data.ways[left][right];
-    if (way === 4) return tags.map((span, k) => (k ? span : [start, span[1]]));
+    if (way === 4) return tags[start];
     return [[[start, after], [before, end], [start, end], [start, broken]][way]];
   }
 
