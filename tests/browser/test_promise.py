@@ -36,7 +36,7 @@ ODD = {
     "list.html": f"<h1>News</h1><p>{WHEEL}</p><ul><li>{FAIR}</li>\n<li>{WHEEL}</li></ul>"
     f"<ul><li>{FAIR}</li></ul>\n<p>{BRIDGE} <b>{WHEEL}</b></p>{FAIR}<br>{BRIDGE}<div>Rain.</div>{BRIDGE}",
     "boxes.html": f"<h1>News</h1>{WHEEL}<div>{FAIR}</div>{BRIDGE}<details><summary>More</summary>"
-    f"<div>{WHEEL}</div> {FAIR}</details>{BRIDGE}<div>{WHEEL}</div>{FAIR} <ol><li>{BRIDGE}</li></ol> It rained.",
+    f"<div>{WHEEL}</div> {FAIR}</details>{BRIDGE}<div>{WHEEL}</div>{FAIR} <ol><li>{BRIDGE}</li></ol> Rain.",
     "crlf.md": f"# A \U0001f41f title\r\n\r\n## One\r\n\r\n{WHEEL}\r\n\r\n## Two\r\n{WHEEL}\r\n> {FAIR}\r\n"
     f"\r\n\r\n- {FAIR}\r\n- {BRIDGE}\r\n\r\n## Three\r\n\r\n{BRIDGE} {FAIR}",
     "signs.txt": f"A \U0001f41f title\n\n{WHEEL} \x07\u202e\n\n\n{FAIR}\n\n{WHEEL} \x07\u202e\n"
