@@ -79,18 +79,21 @@ def _reordered(there: Sequence[str], here: Sequence[str]) -> bool:
 def _moved(gone: Sequence[str], come: Sequence[str], here: Passage, there: Passage) -> bool:
     """Whether numbers, or names, took the place of others that each passage has elsewhere too; or a number
     took another's place, whichever stood elsewhere before."""
-    left = [s for s in gone if s in here.stems and s not in come]
-    new = [s for s in come if s in there.stems and s not in gone]
-    kinds = (lambda s: s[0].isdigit()), (here.names & there.names).__contains__
-    if any(any(map(kind, left)) and any(map(kind, new)) for kind in kinds):
-        return True
-    if here.numbers == there.numbers or not all(s[0].isdigit() for s in (*gone, *come)):
+    for kind in (_is_number, (here.names & there.names).__contains__):
+        left = any(kind(s) and s not in come and s in here.stems for s in gone)
+        if left and any(kind(s) and s not in gone and s in there.stems for s in come):
+            return True
+    if here.numbers == there.numbers or not all(map(_is_number, (*gone, *come))):
         return False  # the same ones, written otherwise; or misread
     return "".join(_figures(gone)) != "".join(_figures(come))
 
 
+def _is_number(stem: str) -> bool:
+    return stem[0].isdigit()
+
+
 def _figures(stems: Sequence[str]) -> list[str]:
-    return [digits for s in stems if s[0].isdigit() for digits in _DIGITS.findall(s)]
+    return [digits for s in stems if _is_number(s) for digits in _DIGITS.findall(s)]
 
 
 def _exchanged(there: Sequence[str], here: Sequence[str], runs: Sequence[Run]) -> Iterator[Exchange]:
