@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
-from itertools import compress, count
+from itertools import compress, count, pairwise
 
 from dedupe.matcher.passages import QUOTED, Passage, View
 from dedupe.model import Finding, Kind, Level
@@ -25,7 +25,7 @@ STOPS = (".", "!", "?", "。", "！", "？", "؟", "।")
 def find(view: View) -> list[Finding]:
     """Blocks equal to an earlier one, and blocks all of whose words stand in a row in a longer one."""
     blocks = [p for p in view.blocks.values() if p.kind in PROSE and p.words and not p.verse]
-    return [*_equal(blocks), *_parts(view, blocks)]
+    return [*_equal(blocks), *_doubled(view), *_parts(view, blocks)]
 
 
 def _equal(blocks: Sequence[Passage]) -> Iterator[Finding]:
@@ -39,6 +39,14 @@ def _equal(blocks: Sequence[Passage]) -> Iterator[Finding]:
         if first.size >= REFRAIN or not first.closed or (len(later) < 2 and first.kind is Kind.TITLE):
             for passage in later:
                 yield _finding("R101", passage, first, "Word for word the earlier passage.")
+
+
+def _doubled(view: View) -> Iterator[Finding]:
+    """Short headings right below the same; far apart they may head sections of two things."""
+    for above, below in pairwise(view.blocks.values()):
+        short = above.kind is below.kind is Kind.HEADING and 0 < above.size < LEAST_WORDS
+        if short and (above.words, above.numbers) == (below.words, below.numbers):
+            yield _finding("R101", below, above, "The heading above, word for word.")
 
 
 def _parts(view: View, blocks: Sequence[Passage]) -> Iterator[Finding]:

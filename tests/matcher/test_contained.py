@@ -67,3 +67,19 @@ def _holds(said: list[str], words: list[str]) -> bool:
     size = len(words)
     rows = (said[k : k + size] for k in range(len(said) - size + 1))
     return any(row[:-1] == words[:-1] and row[-1].startswith(words[-1]) for row in rows)
+
+
+DOUBLED = {
+    "right below": ("## How it got in\n\n## How It Got In\n\n" + LONG, ["How It Got In"]),
+    "three times": ("## Fares\n\n## Fares\n\n## Fares\n\n" + LONG, ["Fares", "Fares"]),
+    "over another section": (f"## Fares\n\n{LONG}\n\n## Fares\n\n{STAY[0]}.", []),
+    "with another number": ("## Day 1\n\n## Day 2\n\n" + LONG, []),
+}
+
+
+@pytest.mark.parametrize("name", DOUBLED)
+def test_a_short_heading_is_doubled_only_right_below(name: str) -> None:
+    source, doubled = DOUBLED[name]
+    article = tokenize(source, Format.MARKDOWN, "en")
+    found = [f for f in contained.find(passages.view(article)) if f.code == "R101"]
+    assert [article.text(f.places[0]) for f in found] == doubled
