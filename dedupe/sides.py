@@ -13,7 +13,7 @@ from dedupe.model import Article, Block, Format, Kind, Span
 
 _BREAK = re.compile(r"\r\n|\n|\r|<br\s*/?>", re.IGNORECASE)
 _SPACE = re.compile(r"\s*")
-_OPENS_BLOCK = re.compile(r"\s*(?:[-*+]\s|#{1,6}\s|>|```|~~~)")
+_OPENS_BLOCK = re.compile(r"\s*(?:[-*+]\s|1[.)]\s|#{1,6}\s|>|```|~~~)")
 _EMPTY = re.compile(r"<(?:blockquote|d[dlt]|li|menu|ol|ul)\b", re.IGNORECASE)
 """Elements that are not to be left with nothing in them."""
 
@@ -37,7 +37,7 @@ class Left:
 
     `near` and `far` are line breaks up to the run, and up to the gap before it. `begins`: the article begins
     with that gap; `bare`: HTML text on the same line that no element parts from the run; `flows`: a Markdown
-    block that goes on into the next line.
+    block that goes on into the next line. `item`: the depth of a list item, 0 for all else.
     """
 
     begins: bool
@@ -45,7 +45,7 @@ class Left:
     far: int
     bare: bool
     flows: bool
-    item: bool
+    item: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Right:
     broken: int
     bare: bool
     flows: bool
-    item: bool
+    item: int
 
 
 def spans(source: str, outer: Span, run: Span) -> list[Span]:
@@ -74,7 +74,7 @@ def way(left: Left, right: Right) -> Way:
     if left.bare and right.bare:
         return Way.TEXT
     wanted = max(left.near, right.text)
-    if left.flows and right.flows and not (left.item and right.item):
+    if left.flows and right.flows and not 0 < right.item <= left.item:
         wanted = max(wanted, 2)
     sums = (left.near + right.far, left.far + right.near, left.near + right.near, left.near + right.broken)
     return min(list(Way)[:4], key=lambda each: (sums[each] < wanted, abs(sums[each] - wanted)))
@@ -91,7 +91,7 @@ def left(article: Article, outer: Span, run: Span) -> Left:
         far=_breaks(source, first, outer.start),
         bare=article.format is Format.HTML and near == 0 and _bare(article, block, run),
         flows=article.format is Format.MARKDOWN and block is not None and block.kind not in _ENDS_ITSELF,
-        item=block is not None and block.kind is Kind.ITEM,
+        item=block.depth if block and block.kind is Kind.ITEM else 0,
     )
 
 
@@ -107,7 +107,7 @@ def right(article: Article, outer: Span, run: Span) -> Right:
         broken=_breaks(source, _but_last_break(source, run).end, last),
         bare=near == 0 and _bare(article, block, run),
         flows=block is not None and not _OPENS_BLOCK.match(source, block.span.start),
-        item=block is not None and block.kind is Kind.ITEM,
+        item=block.depth if block and block.kind is Kind.ITEM else 0,
     )
 
 

@@ -69,6 +69,8 @@ GOES = [
     (MARKDOWN, "> One.\n>\n> Two.\n\nThree.\n", ["One.", "Two."], "Three.\n"),
     (MARKDOWN, "One.\n\n- a\n- b\n\nTwo.\n", ["a", "b"], "One.\n\nTwo.\n"),
     (MARKDOWN, "> One.\n>\n> <div>\n>\n> Two.\n", ["One."], "> <div>\n>\n> Two.\n"),
+    (MARKDOWN, "1. One\n   1. a\n   2. b\n", ["a"], "1. One\n\n   2. b\n"),
+    (MARKDOWN, "1. One\n2. Two\n3. Three\n", ["Two"], "1. One\n3. Three\n"),
     # sentences and one space
     (TEXT, "One said. Two said. Three said.\n", ["Two said."], "One said. Three said.\n"),
     (TEXT, "One said. Two said. Three said.\n", ["One said."], "Two said. Three said.\n"),
