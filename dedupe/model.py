@@ -7,6 +7,7 @@ positions in `Article.source`, offsets of a *text* are positions in `Block.text`
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -36,6 +37,9 @@ class Kind(StrEnum):
 
 HEADS = (Kind.TITLE, Kind.HEADING)
 """What stands over other blocks."""
+
+DISPLAYED = (Kind.CODE, Kind.TABLE)
+"""What is set apart from running text, and led over to."""
 
 
 class Level(StrEnum):
@@ -161,6 +165,23 @@ class Place:
     def meets(self, others: Iterable[Place]) -> bool:
         """Whether it has text in common with one of the others."""
         return any(o.block == self.block and self.start < o.end and o.start < self.end for o in others)
+
+
+class Places:
+    """Places of one article, to be asked which others have text in common with one of them."""
+
+    def __init__(self, places: Iterable[Place] = ()) -> None:
+        self._by_block: dict[int, list[Place]] = defaultdict(list)
+        self.add(places)
+
+    def add(self, places: Iterable[Place]) -> None:
+        """Take these too."""
+        for place in places:
+            self._by_block[place.block].append(place)
+
+    def met_by(self, others: Iterable[Place]) -> Place | None:
+        """The first of the others that has text in common with one of these, or None."""
+        return next((other for other in others if other.meets(self._by_block.get(other.block, ()))), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def left(article: Article, outer: Span, run: Span) -> Left:
         far=_breaks(source, first, outer.start),
         bare=article.format is Format.HTML and near == 0 and _bare(article, block, run),
         flows=article.format is Format.MARKDOWN and block is not None and block.kind not in _ENDS_ITSELF,
-        item=block.depth if block and block.kind is Kind.ITEM else 0,
+        item=_item(block),
     )
 
 
@@ -107,8 +107,12 @@ def right(article: Article, outer: Span, run: Span) -> Right:
         broken=_breaks(source, _but_last_break(source, run).end, last),
         bare=near == 0 and _bare(article, block, run),
         flows=block is not None and not _OPENS_BLOCK.match(source, block.span.start),
-        item=block.depth if block and block.kind is Kind.ITEM else 0,
+        item=_item(block),
     )
+
+
+def _item(block: Block | None) -> int:
+    return block.depth if block and block.kind is Kind.ITEM else 0
 
 
 def _breaks(source: str, start: int, end: int) -> int:

@@ -152,7 +152,7 @@ WELL_FORMED = (
 
 
 class Nesting(HTMLParser):
-    """The elements open, those that held nothing, and whether each was closed in its turn."""
+    """The elements left open, and whether each one closed was closed in its turn."""
 
     def __init__(self, source: str) -> None:
         super().__init__()

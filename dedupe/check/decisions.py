@@ -12,7 +12,7 @@ kept in one finding and cut in another goes. The file is told of in `decisions_f
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -21,7 +21,7 @@ from dedupe import edit
 from dedupe.check.diagnostics import fingerprint
 from dedupe.decide import sections
 from dedupe.errors import DedupeError
-from dedupe.model import Article, Finding, Place, Plan
+from dedupe.model import Article, Finding, Place, Places, Plan
 from dedupe.pipeline import Result
 
 Answer = Literal["cut", "keep", "other"]
@@ -112,11 +112,8 @@ def refuse(result: Result, cuts: Sequence[Finding]) -> None:
 def _torn(cuts: Iterable[Finding], others: Iterable[Finding]) -> Place | None:
     """A copy that is to stay for one of the cuts and goes with one of the others; headings go with their
     sections, whatever those repeat."""
-    gone: dict[int, list[Place]] = defaultdict(list)
-    for place in (place for other in others for place in other.places):
-        gone[place.block].append(place)
-    copies = (copy for cut in cuts if cut.code != sections.CODE for copy in cut.copies)
-    return next((copy for copy in copies if copy.meets(gone[copy.block])), None)
+    gone = Places(place for other in others for place in other.places)
+    return gone.met_by(copy for cut in cuts if cut.code != sections.CODE for copy in cut.copies)
 
 
 def as_cut(article: Article, finding: Finding, answer: Answer) -> Finding:

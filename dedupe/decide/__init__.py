@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 from dedupe import edit
 from dedupe.decide import keeping
 from dedupe.decide.completing import completed
 from dedupe.matcher.verdict import surely
-from dedupe.model import Article, Finding, Level, Place
+from dedupe.model import Article, Finding, Level, Place, Places
 from dedupe.settings import Settings
 
 
@@ -32,17 +31,14 @@ def decide(
     wanted += [keeping.oriented(article, f, settings.keep, outside) for f in asked]
     cuts: list[Finding] = []
     suspects: list[Finding] = []
-    gone: dict[int, list[Place]] = defaultdict(list)
-    held: dict[int, list[Place]] = defaultdict(list)
+    gone, held = Places(), Places()
     for finding in sorted(wanted, key=_order):
         if not surely(finding):
             suspects.append(finding)
-        elif not _met((*finding.places, *finding.copies), gone) and not _met(finding.places, held):
+        elif not gone.met_by((*finding.places, *finding.copies)) and not held.met_by(finding.places):
             cuts.append(finding)
-            for place in finding.places:
-                gone[place.block].append(place)
-            for copy in finding.copies:
-                held[copy.block].append(copy)
+            gone.add(finding.places)
+            held.add(finding.copies)
     if settings.keep == "auto":
         cuts = keeping.closing_last(article, cuts)
     return completed(article, cuts, settings), sorted(suspects, key=lambda f: f.places)
@@ -58,7 +54,3 @@ def _asked_for(article: Article, finding: Finding, settings: Settings) -> bool:
 
 def _order(finding: Finding) -> tuple[bool, int, float, tuple[Place, ...]]:
     return bool(finding.copies), (finding.level or Level.VERBATIM).rank, -finding.score, finding.places
-
-
-def _met(places: Iterable[Place], others: Mapping[int, list[Place]]) -> bool:
-    return any(place.meets(others.get(place.block, ())) for place in places)

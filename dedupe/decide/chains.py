@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from dedupe.decide import sections
 from dedupe.decide.completing import completed
-from dedupe.model import Article, Finding, Place
+from dedupe.model import Article, Finding, Places
 from dedupe.settings import Settings
 
 
@@ -21,9 +20,6 @@ def merged(
     and are compared anew with what is left.
     """
     fresh = [f for f in more if f.code != sections.CODE]
-    going: dict[int, list[Place]] = defaultdict(list)
-    for place in (place for f in fresh for place in f.places):
-        going[place.block].append(place)
-    stands = [f for f in cuts if f.code != sections.CODE]
-    kept = [f for f in stands if not any(copy.meets(going[copy.block]) for copy in f.copies)]
+    going = Places(place for f in fresh for place in f.places)
+    kept = [f for f in cuts if f.code != sections.CODE and not going.met_by(f.copies)]
     return completed(article, sorted([*kept, *fresh], key=lambda f: f.places), settings)

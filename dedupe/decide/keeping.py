@@ -9,7 +9,7 @@ from collections.abc import Container, Sequence
 from dedupe.decide import sections
 from dedupe.matcher import roles
 from dedupe.matcher.purpose import REPEATS
-from dedupe.model import HEADS, Article, Block, Finding, Kind, Level
+from dedupe.model import DISPLAYED, HEADS, Article, Block, Finding, Kind, Level
 from dedupe.residue.text import ends_like_a_sentence
 from dedupe.settings import Keep
 
@@ -61,7 +61,7 @@ def _teaser(article: Article, earlier: int, later: int, foreign: Container[int])
     """Whether the article begins with the earlier passage, and after a byline or the like with the later."""
     blocks = article.blocks
     lines = ((n, blocks[n]) for n in range(later) if n != earlier and n not in foreign)
-    if any(_tells(b) or b.kind in (Kind.CODE, Kind.TABLE) or (n > earlier and _heads(b)) for n, b in lines):
+    if any(_tells(b) or b.kind in DISPLAYED or (n > earlier and _heads(b)) for n, b in lines):
         return False
     parted = any(b.kind is not Kind.MARKUP for b in blocks[earlier + 1 : later])
     return parted and _tells(blocks[earlier]) and _tells(blocks[later])

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dedupe import edit
-from dedupe.model import Article, Finding, Kind, Place
+from dedupe.model import DISPLAYED, Article, Finding, Place
 from dedupe.tokenizer.lines import leads_over
-
-FOLLOWING = (Kind.CODE, Kind.TABLE)
 
 
 def without(article: Article, cuts: Sequence[Finding]) -> list[Finding]:
@@ -22,4 +20,4 @@ def _leads(article: Article, place: Place, gone: set[int]) -> bool:
     if text[place.end :].strip() or not leads_over(text):
         return False
     following = article.following(place.block)
-    return following is not None and following not in gone and article.blocks[following].kind in FOLLOWING
+    return following is not None and following not in gone and article.blocks[following].kind in DISPLAYED

@@ -34,7 +34,7 @@ def _equal(blocks: Sequence[Passage]) -> Iterator[Finding]:
     for passage in blocks:
         least = {Kind.ITEM: LEAST_PART, Kind.TITLE: 1}.get(passage.kind, LEAST_WORDS)
         if passage.size >= least:
-            same[passage.words, passage.numbers, passage.signs].append(passage)
+            same[_told(passage)].append(passage)
     for first, *later in same.values():
         if first.size >= REFRAIN or not first.closed or (len(later) < 2 and first.kind is Kind.TITLE):
             for passage in later:
@@ -45,8 +45,13 @@ def _doubled(view: View) -> Iterator[Finding]:
     """Short headings right below the same; far apart they may head sections of two things."""
     for above, below in pairwise(view.blocks.values()):
         short = above.kind is below.kind is Kind.HEADING and 0 < above.size < LEAST_WORDS
-        if short and (above.words, above.numbers) == (below.words, below.numbers):
+        if short and _told(above) == _told(below):
             yield _finding("R101", below, above, "The heading above, word for word.")
+
+
+def _told(passage: Passage) -> object:
+    """What equal blocks have in common."""
+    return passage.words, passage.numbers, passage.signs
 
 
 def _parts(view: View, blocks: Sequence[Passage]) -> Iterator[Finding]:

@@ -86,7 +86,7 @@ LONG = 100.0
 """Words from which on a passage is long: no article at hand tells what another hundred would mean."""
 
 STANDS_OUT = 4.0
-"""A pair this many standard deviations above the article's mean is surely about the same."""
+"""A pair this many standard deviations above the article's background is surely about the same."""
 
 NAMES = tuple(f.name for f in fields(Evidence))
 _VALUES = attrgetter(*NAMES)

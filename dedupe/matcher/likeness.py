@@ -37,7 +37,8 @@ TELLING = 3
 """Sentences of fewer terms tell nothing of their own."""
 
 STANDS_OUT, PLAIN = 2.7, 8.5
-"""So many standard deviations above the mean pair, a map begins to show a pair, and shows it in full."""
+"""So many standard deviations above the background's mean, a map begins to show a pair, and shows it in
+full."""
 
 MOSTLY = 0.6
 """Passages that share as much of their words are shown, however much alike the whole article is."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dedupe.matcher.passages import Passage, View
-from dedupe.model import HEADS, Finding, Kind, Level
+from dedupe.model import DISPLAYED, HEADS, Finding, Kind, Level
 
-HELD = (Kind.CODE, Kind.TABLE)
 LEAST_WORDS = 20
 """Words of prose that a run must hold besides, so that a refrain or a usual command makes none."""
 
@@ -22,7 +21,7 @@ def find(view: View) -> list[Finding]:
     earlier: dict[tuple[Kind, str], list[int]] = defaultdict(list)
     copies: dict[int, int] = {}
     for row, passage in enumerate(blocks):
-        if passage.kind in HELD or passage.verse:
+        if passage.kind in DISPLAYED or passage.verse:
             for copy in earlier[keys[row]]:
                 run = _run(blocks, keys, copy, row)
                 copies |= {k: k - row + copy for k in run if k not in copies}
@@ -40,7 +39,7 @@ def _run(blocks: list[Passage], keys: Keys, copy: int, row: int) -> list[int]:
     before, after = _reach(keys, copy, row, -1), _reach(keys, copy, row, 1)
     ended = after or row + 1 == len(blocks) or blocks[row + 1].kind in HEADS
     run = [k for k in range(row - before, row + after + 1) if blocks[k].kind not in HEADS]
-    prose = sum(blocks[k].size for k in run if blocks[k].kind not in HELD and not blocks[k].verse)
+    prose = sum(blocks[k].size for k in run if blocks[k].kind not in DISPLAYED and not blocks[k].verse)
     return run if before and ended and prose >= LEAST_WORDS else []
 
 

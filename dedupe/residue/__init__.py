@@ -19,6 +19,7 @@ from dedupe.residue.score import (
     shape_points,
     subject_points,
 )
+from dedupe.residue.text import states
 from dedupe.residue.verdict import FAMILIES, Verdict
 from dedupe.residue.view import Line, View
 
@@ -73,7 +74,7 @@ def _solid(view: View, cases: list[list[Case]]) -> tuple[int, int]:
 
 def _says_much(line: Line) -> bool:
     """Whether a block is prose of some length; questions and calls need more to be the article's."""
-    return line.prose and line.size >= (9 if line.text.rstrip().endswith((".", "。")) else 12)
+    return line.prose and line.size >= (9 if states(line.text) else 12)
 
 
 def _judged(view: View, cases: list[list[Case]], solid: tuple[int, int]) -> dict[int, Verdict]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dedupe.model import Format, Kind
 from dedupe.residue.related import title_like
-from dedupe.residue.text import fold
+from dedupe.residue.text import fold, states
 from dedupe.residue.view import Line, View
 from dedupe.tokenizer.lines import leads_over
 
@@ -50,8 +50,7 @@ def _list(view: View, cut: dict[int, str], index: int, tail: bool) -> Iterator[t
     out: list[Line] = []
     for line in view.lines[index + 1 : index + 16]:
         item = line.kind is Kind.ITEM and not (line.prose and line.size > 20)
-        sentence = line.text.rstrip().endswith((".", "。"))
-        bare = cut[index] == "related" and not (line.prose or sentence) and line.size <= 20
+        bare = cut[index] == "related" and not (line.prose or states(line.text)) and line.size <= 20
         title = bare and (tail or (title_like(line) and line.kind is not Kind.QUOTE))
         if line.index in cut or not (item or title):
             break

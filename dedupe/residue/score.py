@@ -10,9 +10,9 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from dedupe.model import HEADS, Format, Kind
+from dedupe.model import DISPLAYED, HEADS, Format, Kind
 from dedupe.residue.phrases import Phrases
-from dedupe.residue.text import quoted
+from dedupe.residue.text import quoted, states
 from dedupe.residue.view import Line, View
 from dedupe.tokenizer.lines import leads_over
 
@@ -197,7 +197,7 @@ def shape_points(case: Case, view: View) -> float:
     """What a block's shape adds: no sentence, or fragments between bars."""
     line = case.line
     guessed = line.kind is Kind.HEADING and _guessed(case, view)
-    if case.family == "related" and line.text.rstrip().endswith((".", "。")) and not case.firm:
+    if case.family == "related" and states(line.text) and not case.firm:
         # a headline has no full stop; "See also: the table above." belongs to the article
         return -0.3 if " : " in line.norm or not line.prose else -0.45
     if line.prose:
@@ -215,7 +215,7 @@ def leading_points(case: Case, view: View) -> float:
     if case.line.size > 2 or not leads_over(case.line.text):
         return 0.0
     following = view.article.following(case.line.number)
-    led = following is not None and view.article.blocks[following].kind in (Kind.CODE, Kind.TABLE)
+    led = following is not None and view.article.blocks[following].kind in DISPLAYED
     return -1.0 if led else 0.0
 
 

@@ -92,6 +92,11 @@ def quoted(text: str) -> bool:
     return any(q in text for q in _QUOTES)
 
 
+def states(text: str) -> bool:
+    """Whether a text ends in a full stop, as a statement does and no headline, question or call."""
+    return text.rstrip().endswith((".", "。"))
+
+
 def ends_like_a_sentence(text: str) -> bool:
     """Whether the last mark is one that closes a sentence."""
     return bool(re.search(r"[.!?…。！？؟।][\"'”’»)\]」]*\s*$", text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dedupe.model import Block, Container, Kind, Span
+from dedupe.model import DISPLAYED, Block, Container, Kind, Span
 from dedupe.tokenizer import text_code, text_headings, text_lists, text_wrap
 from dedupe.tokenizer import text_marks as marks
 from dedupe.tokenizer.lines import Line, front_matter, split, tile
@@ -38,7 +38,7 @@ def _block(source: str, lines: list[Line], d: Draft) -> Block:
     first, after = d.shown or (d.first, d.after)
     cuts = d.marks or [0] * (after - first)
     spans = [(ln.start + n, ln.stop) for ln, n in zip(lines[first:after], cuts, strict=True)]
-    asis = d.kind in (Kind.CODE, Kind.TABLE)
+    asis = d.kind in DISPLAYED
     text, pieces = code(source, spans) if asis else plain(source, spans, d.join)
     return Block(d.kind, Span(lines[d.first].start, lines[d.after - 1].end), text, pieces, d.depth, d.list)
 

@@ -73,6 +73,7 @@ DOUBLED = {
     "right below": ("## How it got in\n\n## How It Got In\n\n" + LONG, ["How It Got In"]),
     "three times": ("## Fares\n\n## Fares\n\n## Fares\n\n" + LONG, ["Fares", "Fares"]),
     "over another section": (f"## Fares\n\n{LONG}\n\n## Fares\n\n{STAY[0]}.", []),
+    "with another sign": ("## Under $50\n\n## Under €50\n\n" + LONG, []),
     "with another number": ("## Day 1\n\n## Day 2\n\n" + LONG, []),
 }
 

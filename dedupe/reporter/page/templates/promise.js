@@ -18,14 +18,18 @@ const promise = (() => {
     return found;
   }
 
+  // The blocks that are cut, each with what goes of it: null if nothing of it is left.
+  function cutBlocks(cuts) {
+    const gone = ([block, places]) => [block, data.parts[block] ? stretches(data.parts[block], places) : null];
+    return new Map([...byBlock(cuts)].map(gone));
+  }
+
   // The headings of which nothing of the section stays.
-  function emptied(cuts) {
+  function emptied(cuts, blocks) {
     const cut = new Map();
     const held = new Set();
-    const left = ([block, places]) => data.parts[block] && stretches(data.parts[block], places);
-    const gone = new Set([...byBlock(cuts)].filter((found) => !left(found)).map(([block]) => block));
     for (const { places, copies } of cuts) {
-      for (const [block] of places) if (gone.has(block)) cut.set(block, copies.length > 0);
+      for (const [block] of places) if (!blocks.get(block)) cut.set(block, copies.length > 0);
       for (const [block] of copies) held.add(block);
     }
     const bare = ([head, , under, below]) =>
@@ -103,11 +107,10 @@ const promise = (() => {
     return [[[start, after], [before, end], [start, end], [start, broken]][way]];
   }
 
-  function spans(cuts, heads) {
+  function spans(blocks, heads) {
     const whole = new Set(heads.map(([number]) => number));
     const parts = [];
-    for (const [block, places] of byBlock(cuts)) {
-      const found = data.parts[block] ? stretches(data.parts[block], places) : null;
+    for (const [block, found] of blocks) {
       if (found) parts.push(...found);
       else whole.add(block);
     }
@@ -118,8 +121,9 @@ const promise = (() => {
   // headings that go with their sections, by block, with their words; the findings of which no copy would stay.
   return (answers) => {
     const made = cuts(answers);
-    const heads = emptied(made);
-    const gone = spans(made, heads);
+    const blocks = cutBlocks(made);
+    const heads = emptied(made, blocks);
+    const gone = spans(blocks, heads);
     let k = 0;
     const told = data.pieces.map(([at, text]) => {
       while (k < gone.length && gone[k][1] <= at) k++;
